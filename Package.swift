@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built under the same strict rules.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "winnow",
+    products: [
+        .executable(name: "winnow", targets: ["winnow"]),
+        .executable(name: "winnow-bench", targets: ["winnow-bench"]),
+    ],
+    targets: [
+        // C libraries, each with one importer
+        .systemLibrary(name: "CZeroMQ"),
+        .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CCrypto"),
+        .systemLibrary(name: "CLibArchive"),
+        .systemLibrary(name: "CLinux"),
+        .target(
+            name: "CResources",
+            cSettings: [.unsafeFlags(["-std=c23"])]),
+
+        // layer 1: bindings and platform
+        library("ZeroMQ", ["CZeroMQ"]),
+        library("SQLite", ["CSQLite"]),
+        library("Crypto", ["CCrypto"]),
+        library("Archives", ["CLibArchive"]),
+        library("Platform", ["CLinux"]),
+        library("Arguments"),
+        library("JSON"),
+        library("Records"),
+
+        // layer 2: domain, pure
+        library("Documents", ["Archives", "Platform", "Records"]),
+        library("Language", ["CResources", "JSON", "Records"]),
+        library("Queueing", ["Platform", "Records"]),
+        library("Wire", ["JSON", "Records"]),
+
+        // layer 3: storage
+        library("Storage", ["JSON", "Platform", "Records", "SQLite"]),
+
+        // layer 4: roles
+        library(
+            "Hub",
+            ["Crypto", "JSON", "Platform", "Queueing", "Records", "Storage", "Wire", "ZeroMQ"]),
+        library(
+            "Worker", ["Documents", "JSON", "Language", "Platform", "Records", "Wire", "ZeroMQ"]),
+        library(
+            "Producer",
+            ["Crypto", "Documents", "JSON", "Platform", "Records", "Wire", "ZeroMQ"]),
+        library("Subscriber", ["JSON", "Platform", "Records", "Wire", "ZeroMQ"]),
+        library("Client", ["JSON", "Platform", "Records", "Storage", "Wire", "ZeroMQ"]),
+
+        // layer 5: executables
+        program(
+            "winnow",
+            [
+                "Arguments", "Client", "Crypto", "Documents", "Hub", "JSON", "Language", "Platform",
+                "Producer", "Records", "Storage", "Subscriber", "Wire", "Worker",
+            ]),
+        program(
+            "winnow-bench", path: "Tests/Benchmarks",
+            ["Arguments", "Documents", "JSON", "Language", "Platform", "Records", "Storage", "ZeroMQ"]),
+
+        // tests
+        .target(
+            name: "TestKit", dependencies: ["Platform"], path: "Tests/TestKit",
+            swiftSettings: strict),
+        tests("ZeroMQTests", ["TestKit", "ZeroMQ"]),
+        tests("SQLiteTests", ["SQLite", "TestKit"]),
+        tests("CryptoTests", ["Crypto"]),
+        tests("ArchivesTests", ["Archives", "TestKit"]),
+        tests("PlatformTests", ["Platform", "TestKit"]),
+        tests("ArgumentsTests", ["Arguments"]),
+        tests("JSONTests", ["JSON"]),
+        tests("RecordsTests", ["Records"]),
+        tests("DocumentsTests", ["Documents", "Records", "TestKit"]),
+        tests("LanguageTests", ["JSON", "Language", "Records", "TestKit"]),
+        tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
+        tests("WireTests", ["JSON", "Records", "Wire"]),
+        tests("StorageTests", ["JSON", "Records", "SQLite", "Storage", "TestKit"]),
+        tests("IntegrationTests", ["JSON", "Platform", "Records", "Storage", "TestKit", "Wire", "ZeroMQ"]),
+        tests("HouseRules", []),
+    ]
+)

@@ -1,0 +1,18 @@
+/// A text with everything the components have found in it so far.
+public struct AnnotatedDocument: Sendable {
+    /// The text's UTF-8 bytes.
+    public let text: [UInt8]
+    public var tokens: [Token] = []
+    /// In order, without gaps between tokens.
+    public var sentences: [Sentence] = []
+    /// What recognizers propose; may overlap. `MentionResolver` empties it into `mentions`.
+    public var candidates: [Mention] = []
+    /// In order of start, without overlaps.
+    public var mentions: [Mention] = []
+    public var entities: [Entity] = []
+    public var claims: [StatisticalClaim] = []
+    public var relations: [Relation] = []
+
+    /// Starts with a text and no findings. `text` must be valid UTF-8.
+    public init(text: [UInt8]) { self.text = text }
+}

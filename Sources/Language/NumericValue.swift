@@ -1,0 +1,40 @@
+/// How a number relates to the true one.
+public enum NumericComparator: String, Sendable {
+    case more = ">"
+    case atLeast = ">="
+    case less = "<"
+    case atMost = "<="
+    case about = "~"
+    case exactly = "="
+}
+
+/// Whether a number tells of a rise or a fall.
+public enum ChangeDirection: String, Sendable { case up, down }
+
+/// What a numeric mention or a claim says: a value, a range, or a change from one to another.
+public struct NumericValue: Sendable, Equatable {
+    public var value: Double?
+    public var low: Double?
+    public var high: Double?
+    public var from: Double?
+    public var to: Double?
+    /// `percent`, `fraction`, `count`, `times`, `percentage_points`, `per_1000`, `rank`, ISO 4217, …
+    public var unit: String?
+    public var comparator: NumericComparator
+    public var direction: ChangeDirection?
+
+    public init(
+        value: Double? = nil, low: Double? = nil, high: Double? = nil, from: Double? = nil,
+        to: Double? = nil, unit: String? = nil, comparator: NumericComparator = .exactly,
+        direction: ChangeDirection? = nil
+    ) {
+        self.value = value
+        self.low = low
+        self.high = high
+        self.from = from
+        self.to = to
+        self.unit = unit
+        self.comparator = comparator
+        self.direction = direction
+    }
+}

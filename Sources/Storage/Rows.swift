@@ -1,0 +1,152 @@
+public import Records
+
+/// A document waiting to be settled, as the queue needs it.
+public struct OpenDocument: Sendable, Equatable {
+    public var key: DocumentKey
+    public var batch: BatchKey
+    /// The document's size in bytes.
+    public var size: Int
+    /// Attempts charged so far.
+    public var attempts: Int
+    /// When it was accepted, in milliseconds since 1970.
+    public var acceptedAt: Int64
+
+    public init(
+        key: DocumentKey, batch: BatchKey, size: Int, attempts: Int, acceptedAt: Int64
+    ) {
+        self.key = key
+        self.batch = batch
+        self.size = size
+        self.attempts = attempts
+        self.acceptedAt = acceptedAt
+    }
+}
+
+/// A document's bytes, with what a worker has to know of it.
+public struct DocumentBody: Sendable, Equatable {
+    public var key: DocumentKey
+    public var document: DocumentID
+    public var mediaType: String
+    /// The title of its first source, if it has one.
+    public var title: String?
+    public var bytes: [UInt8]
+
+    public init(
+        key: DocumentKey, document: DocumentID, mediaType: String, title: String?, bytes: [UInt8]
+    ) {
+        self.key = key
+        self.document = document
+        self.mediaType = mediaType
+        self.title = title
+        self.bytes = bytes
+    }
+}
+
+/// How many documents are in each stored state; leased ones count as queued.
+public struct StateCounts: Sendable, Equatable {
+    public var queued = 0
+    public var done = 0
+    public var quarantined = 0
+
+    public init(queued: Int = 0, done: Int = 0, quarantined: Int = 0) {
+        self.queued = queued
+        self.done = done
+        self.quarantined = quarantined
+    }
+
+    /// All of them.
+    public var accepted: Int { queued + done + quarantined }
+}
+
+/// A batch and its counts.
+public struct BatchRow: Sendable, Equatable {
+    public var key: BatchKey
+    public var name: String
+    public var counts: StateCounts
+
+    public init(key: BatchKey, name: String, counts: StateCounts) {
+        self.key = key
+        self.name = name
+        self.counts = counts
+    }
+}
+
+/// What kind of outcome an event tells.
+public enum EventKind: String, Sendable {
+    /// A result was stored.
+    case document
+    /// The document was quarantined.
+    case quarantine
+    /// A result replaced an older one.
+    case superseded
+}
+
+/// One document outcome, as subscribers are told of it.
+public struct EventRow: Sendable {
+    /// From 1, without holes.
+    public var sequence: Int64
+    public var kind: EventKind
+    public var document: DocumentID
+    /// When it was committed, in milliseconds since 1970.
+    public var time: Int64
+    public var sources: [Source]
+    /// The extractor version of the result; empty for a quarantine.
+    public var extractor: String
+    /// The annotation, or for a quarantine the dead letter as JSON.
+    public var payload: [UInt8]
+
+    public init(
+        sequence: Int64, kind: EventKind, document: DocumentID, time: Int64, sources: [Source],
+        extractor: String, payload: [UInt8]
+    ) {
+        self.sequence = sequence
+        self.kind = kind
+        self.document = document
+        self.time = time
+        self.sources = sources
+        self.extractor = extractor
+        self.payload = payload
+    }
+}
+
+/// A document without its findings.
+public struct DocumentRow: Sendable {
+    public var key: DocumentKey
+    public var document: DocumentID
+    public var mediaType: String
+    public var state: DocumentState
+    public var attempts: Int
+    public var size: Int
+    public var acceptedAt: Int64
+    public var sources: [Source]
+    public var deadLetter: DeadLetter?
+
+    public init(
+        key: DocumentKey, document: DocumentID, mediaType: String, state: DocumentState,
+        attempts: Int, size: Int, acceptedAt: Int64, sources: [Source], deadLetter: DeadLetter?
+    ) {
+        self.key = key
+        self.document = document
+        self.mediaType = mediaType
+        self.state = state
+        self.attempts = attempts
+        self.size = size
+        self.acceptedAt = acceptedAt
+        self.sources = sources
+        self.deadLetter = deadLetter
+    }
+}
+
+/// A stored result.
+public struct ResultRow: Sendable {
+    public var extractor: String
+    public var time: Int64
+    /// The annotation JSON as the worker sent it.
+    public var annotation: [UInt8]
+
+    public init(extractor: String, time: Int64, annotation: [UInt8]) {
+        self.extractor = extractor
+        self.time = time
+        self.annotation = annotation
+    }
+}

@@ -1,0 +1,51 @@
+public import Records
+
+/// The one writer of a store. It belongs to one thread, which creates, uses and closes it.
+///
+/// Everything goes through `commit`: a group of changes is one transaction, on disk when the
+/// call returns. Outcomes come back in the order of the changes.
+public protocol StoreWriter {
+    /// The hub's name, made once with the store.
+    var hubName: String { get }
+
+    /// The sequence number of the last event, 0 before the first.
+    var lastSequence: Int64 { get }
+
+    /// Makes a group of changes durable, all or none.
+    ///
+    /// - Throws: `StorageError`; after `.full` or `.busy` nothing was changed and the same group
+    ///   may be tried again.
+    mutating func commit(_ changes: [StoreChange]) throws(StorageError) -> [StoreOutcome]
+}
+
+/// One change to a store.
+public enum StoreChange: Sendable {
+    /// Store a document, or add a source to the one with the same bytes.
+    case submit(Submission)
+    /// Add a source to a document if it is stored already; asks nothing of its bytes.
+    case offer(DocumentID, Source)
+    /// Store a document's result, its rows, its final state and its event.
+    case result(DocumentKey, attempt: Int, annotation: [UInt8])
+    /// Note an attempt that failed; the document stays queued.
+    case charge(DocumentKey, attempts: Int, reason: String)
+    /// Settle a document without a result, with its event.
+    case quarantine(DocumentKey, DeadLetter)
+    /// Remember how far a named subscriber has come.
+    case cursor(name: String, sequence: Int64)
+}
+
+/// What became of one change.
+public enum StoreOutcome: Sendable, Equatable {
+    /// `submit`: stored now, in this batch.
+    case accepted(DocumentKey, BatchKey)
+    /// `submit`, `offer`: stored before. `isNewInBatch` is false when the batch held it already.
+    case duplicate(DocumentKey, BatchKey, state: DocumentState, isNewInBatch: Bool)
+    /// `offer`: no document has these bytes.
+    case unknown
+    /// `result`, `quarantine`: settled under this sequence number.
+    case settled(sequence: Int64)
+    /// `result`: the document is settled already, or its annotation is not one; nothing changed.
+    case refused(String)
+    /// `charge`, `cursor`: done.
+    case noted
+}
