@@ -1,0 +1,80 @@
+/// Members of an object: a key and its value in one call; an absent value is written as `null`.
+extension JSONWriter {
+    /// Begins an object that is a member.
+    public mutating func beginObject(_ key: String) {
+        self.key(key)
+        beginObject()
+    }
+
+    /// Begins an array that is a member.
+    public mutating func beginArray(_ key: String) {
+        self.key(key)
+        beginArray()
+    }
+
+    /// Writes a member that is a string.
+    public mutating func member(_ key: String, _ value: String?) {
+        self.key(key)
+        if let value { string(value) } else { null() }
+    }
+
+    /// Writes a member that is a string, from bytes known to be valid UTF-8.
+    public mutating func member(_ key: String, utf8 value: Span<UInt8>) {
+        self.key(key)
+        string(utf8: value)
+    }
+
+    /// Writes a member that is an integer.
+    public mutating func member(_ key: String, _ value: Int?) {
+        self.key(key)
+        if let value { integer(value) } else { null() }
+    }
+
+    /// Writes a member that is an integer.
+    public mutating func member(_ key: String, _ value: Int64?) {
+        member(key, value.map(Int.init))
+    }
+
+    /// Writes a member that is a number.
+    public mutating func member(_ key: String, _ value: Double?) {
+        self.key(key)
+        if let value { number(value) } else { null() }
+    }
+
+    /// Writes a member that is a truth value.
+    public mutating func member(_ key: String, _ value: Bool?) {
+        self.key(key)
+        if let value { bool(value) } else { null() }
+    }
+
+    /// Writes a member whose value is JSON already; its bytes are not looked at.
+    public mutating func member(_ key: String, raw value: [UInt8]?) {
+        self.key(key)
+        if let value { raw(value) } else { null() }
+    }
+
+    /// Writes a member that is a tree.
+    public mutating func member(_ key: String, _ value: JSONValue) {
+        self.key(key)
+        self.value(value)
+    }
+
+    /// Writes a tree.
+    public mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .bool(let value): bool(value)
+        case .integer(let value): integer(value)
+        case .number(let value): number(value)
+        case .string(let value): string(value)
+        case .array(let elements):
+            beginArray()
+            for element in elements { self.value(element) }
+            endArray()
+        case .object(let object):
+            beginObject()
+            for (key, value) in object.members { member(key, value) }
+            endObject()
+        }
+    }
+}
