@@ -21,9 +21,20 @@ public struct JSONObject: Sendable, Equatable {
     private static func withoutRepeats(
         _ members: [(key: String, value: JSONValue)]
     ) -> [(key: String, value: JSONValue)] {
+        if members.count <= 16, !hasRepeats(members) { return members }
         var last: [[UInt8]: Int] = [:]
         for (index, member) in members.enumerated() { last[Array(member.key.utf8)] = index }
         guard last.count < members.count else { return members }
         return last.values.sorted().map { members[$0] }
+    }
+
+    /// For few members, comparing all pairs costs less than hashing.
+    private static func hasRepeats(_ members: [(key: String, value: JSONValue)]) -> Bool {
+        for (index, member) in members.enumerated() {
+            for other in members[..<index] where other.key.utf8.elementsEqual(member.key.utf8) {
+                return true
+            }
+        }
+        return false
     }
 }

@@ -45,7 +45,7 @@ public struct JSONWriter: Sendable {
     /// Writes the key of the value that follows.
     public mutating func key(_ key: String) {
         separate()
-        quote(key)
+        quote(key.utf8.span)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -53,7 +53,7 @@ public struct JSONWriter: Sendable {
     /// Writes a string.
     public mutating func string(_ value: String) {
         separate()
-        quote(value)
+        quote(value.utf8.span)
     }
 
     /// Writes a string whose bytes are known to be valid UTF-8.
@@ -77,9 +77,10 @@ public struct JSONWriter: Sendable {
     public mutating func number(_ value: Double) {
         separate()
         guard value.isFinite else { return bytes.append(contentsOf: "null".utf8) }
-        if value.magnitude < 0x1p53, let whole = Int(exactly: value) { return append(whole) }
-        bytes.append(contentsOf: value.description.utf8)
-        if bytes.hasSuffix(".0") { bytes.removeLast(2) }
+        if appendShort(value) { return }
+        let digits = value.description.utf8
+        let isWhole = digits.count > 2 && digits.suffix(2).elementsEqual(".0".utf8)
+        bytes.append(contentsOf: isWhole ? digits.dropLast(2) : digits[...])
     }
 
     /// Writes `true` or `false`.
@@ -128,58 +129,86 @@ extension JSONWriter {
     }
 
     private mutating func append(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        if bytes.count - start > 1 { bytes[start...].reverse() }
+        bytes.append(addingCapacity: 20) { output in
+            if value < 0 { output.append(UInt8(ascii: "-")) }
+            output.append(decimal: value.magnitude)
+        }
     }
 
-    private mutating func quote(_ value: String) {
-        quote(value.utf8.span)
+    /// Writes a number of at most four decimals below 10^11, as most are; says whether it was one.
+    ///
+    /// With at most 15 digits, the decimal that gives the value is the only one and the shortest.
+    private mutating func appendShort(_ value: Double) -> Bool {
+        let scaled = (value.magnitude * 10_000).rounded()
+        guard scaled < 1e15, scaled / 10_000 == value.magnitude else { return false }
+        var (whole, fraction) = UInt(scaled).quotientAndRemainder(dividingBy: 10_000)
+        bytes.append(addingCapacity: 20) { output in
+            if value < 0 { output.append(UInt8(ascii: "-")) }
+            output.append(decimal: whole)
+            if fraction > 0 { output.append(UInt8(ascii: ".")) }
+            while fraction > 0 {
+                (whole, fraction) = fraction.quotientAndRemainder(dividingBy: 1000)
+                output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: whole))
+                fraction *= 10
+            }
+        }
+        return true
     }
 
     private mutating func quote(_ value: Span<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        var runStart = 0
-        for index in value.indices {
-            let byte = value[index]
-            if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
-                continue
+        var start = 0
+        repeat {
+            let end = min(start + Self.chunk, value.count)
+            bytes.append(addingCapacity: 6 * (end - start) + 2) { output in
+                if start == 0 { output.append(UInt8(ascii: "\"")) }
+                for index in start..<end { output.append(escaping: value[index]) }
+                if end == value.count { output.append(UInt8(ascii: "\"")) }
             }
-            append(value.extracting(runStart..<index))
-            escape(byte)
-            runStart = index + 1
-        }
-        append(value.extracting(runStart..<value.count))
-        bytes.append(UInt8(ascii: "\""))
+            start = end
+        } while start < value.count
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-        case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-        case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-        default:
-            bytes.append(contentsOf: "u00".utf8)
-            bytes.append(UInt8(ascii: "0") + byte >> 4)
-            let low = byte & 15
-            bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
-        }
-    }
+    /// How many bytes of a string are written at once; an escape takes up to six for one.
+    private static let chunk = 256
 }
 
-extension [UInt8] {
-    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
-        let start = count - suffix.utf8CodeUnitCount
-        guard start >= 0 else { return false }
-        return (0..<suffix.utf8CodeUnitCount).allSatisfy {
-            unsafe self[start + $0] == suffix.utf8Start[$0]
+extension OutputSpan<UInt8> {
+    @inline(__always)
+    fileprivate mutating func append(decimal value: UInt) {
+        var digits = InlineArray<20, UInt8>(repeating: 0)
+        var first = digits.count
+        var rest = value
+        repeat {
+            first -= 1
+            digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        for index in first..<digits.count { append(digits[index]) }
+    }
+
+    @inline(__always)
+    fileprivate mutating func append(escaping byte: UInt8) {
+        if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+            append(byte)
+        } else {
+            append(escape: byte)
+        }
+    }
+
+    private mutating func append(escape byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+        case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+        case UInt8(ascii: "\r"): append(UInt8(ascii: "r"))
+        case UInt8(ascii: "\t"): append(UInt8(ascii: "t"))
+        default:
+            append(UInt8(ascii: "u"))
+            append(UInt8(ascii: "0"))
+            append(UInt8(ascii: "0"))
+            append(UInt8(ascii: "0") + byte >> 4)
+            let low = byte & 15
+            append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
         }
     }
 }
