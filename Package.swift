@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .target(
             name: "CResources",
+            exclude: ["data"],
             cSettings: [.unsafeFlags(["-std=c23"])]),
 
         // layer 1: bindings and platform

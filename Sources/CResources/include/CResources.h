@@ -4,4 +4,7 @@
 
 #include <stddef.h>
 
+// The profile of reports on human trafficking (data/trafficking.profile).
+const unsigned char *winnow_profile_trafficking(size_t *length);
+
 #endif

@@ -1,0 +1,287 @@
+winnow-profile 1
+# The field of reports on human trafficking. Another field replaces this file (--profile FILE).
+#
+# A section holds lines "key: term, term"; a line that starts with a space goes on with the one
+# above. [x] is optional, (a|b) one of several, ~ a space or a hyphen, $name a definition made
+# above. Upper and lower case, straight and curly apostrophes are the same.
+
+[define]
+labor: labo[u]r
+their: [his|her|their|the|workers'|victims']
+paper: passport[s], [identity|identification|travel] document[s], identity (papers|cards),
+    (passports|travel|identity) and (identity|travel) documents
+pay: [their|workers'|employees'] (wages|salaries|salary|pay|payment[s]|earnings|compensation)
+took: confiscated, withheld, retained, seized, taken away, taken, held
+harm: [physical|sexual|serious|bodily] (harm|violence|abuse|injury), deportation, detention,
+    arrest [and|or] [deportation], denunciation, legal action, death, retaliation, reprisals,
+    force, divorce, imprisonment, punishment, exposure, beatings, rape, abandonment, dismissal,
+    (physical or sexual|physical and sexual) (violence|abuse)
+
+# Groups of people: plural or collective nouns; the key is the class that becomes the norm.
+[population]
+women: women, females, brides, girlfriends, housewives
+girls: girls, schoolgirls
+men: men, males
+boys: boys, schoolboys
+children: children, kids, infants, babies, newborns, toddlers, schoolchildren, grandchildren,
+    stepchildren
+minors: minors
+adults: adults
+youth: youth, youths, youngsters, teenagers, teens, adolescents, juveniles, runaways
+victims: victims, survivors, captives, hostages, abductees
+migrants: migrants, immigrants, emigrants, returnees, deportees, expatriates
+refugees: refugees, asylum~seekers, evacuees, defectors
+orphans: orphans
+workers: workers, labo[u]rers
+persons: people, peoples, persons, individuals, civilians
+employees: employees
+families: families, (family|household) members
+relatives: relatives, parents, grandparents, mothers, fathers, siblings, sisters, brothers,
+    daughters, sons, wives, husbands, spouses, widows, guardians, cousins
+residents: residents, inhabitants, villagers, townspeople
+citizens: citizens, noncitizens, non-citizens, nationals, foreigners
+prisoners: prisoners, inmates, detainees
+students: students, pupils
+slaves: slaves
+
+# Words directly before such a noun that belong to it. The key is the class they make of it,
+# or "same" where the noun keeps its own.
+[population modifiers]
+same: foreign, domestic, street, trafficking, trafficked, vulnerable, child, female, male, adult,
+    school, sex, factory, restaurant, overseas, young
+migrants: migrant
+
+# Where such a word is no group of people.
+[population hidden]
+phrase: traffick(ing|ed) (in|of) (persons|people), (people|persons) (smuggling|trafficking),
+    trafficking-in-persons, smuggling of (persons|people), legal persons, natural persons,
+    missing persons unit, people's (republic|party|army|liberation|bank|congress|court|daily),
+    people smugglers, people's democratic, boys and girls club[s], boys [&|and] girls clubs,
+    minors league
+
+# A noun that is an adjective when one of these follows: youth centers.
+[population not before]
+youth: center[s], centre[s], program[s], programme[s], service[s], organization[s],
+    organisation[s], group[s], club[s], shelter[s], council[s], policy, ministry, unemployment,
+    wing, league, court[s], justice, crime, activist[s], leader[s], worker[s], camp[s],
+    hostel[s], movement, corps, network, development, employment, affairs, home[s], festival,
+    violence, football, team[s], sports
+
+# Forms of exploitation.
+[exploitation]
+sex_trafficking: sex[ual]~traffick(ing|ed), sexually~traffick(ed|ing), cybersex trafficking,
+    sex[ual] and $labor trafficking, trafficking for sex, sex slave trade
+labor_trafficking: $labor~traffick(ing|ed), $labor and sex[ual] trafficking,
+    forced $labor trafficking
+sexual_exploitation: [commercial|forced|online] sexual~exploitation,
+    [commercially] sexually~exploit(ed|ing), commercial~sex, [forced|coerced] prostitution,
+    pornography, sex[ual]~tourism, sexual servitude, sex trade, cybersex, survival sex,
+    commercial exploitation of sex, webcam sex, transactional sex, escort prostitution
+forced_labor: (forced|compulsory|coerced|slave|involuntary)~$labor,
+    forced[,] (or|and) compulsory $labor, compulsory (or|and) forced $labor,
+    forced (or|and) (bonded|exploitative|coerced) $labor, $labor~exploitation,
+    exploitation of [their] $labor, (exploitative|exploitive) $labor, forced work,
+    forced (domestic|agricultural|prison|manual|criminal|farm|factory) (labo[u]r|work|service),
+    forced (service|services)
+debt_bondage: debt~bondage, bonded~$labor, bonded (or|and) forced $labor, peonage, debt~servitude,
+    debt~based bondage, debt slavery, bonded servitude
+domestic_servitude: [involuntary|forced|child] domestic~servitude, domestic slavery
+servitude: [involuntary|indentured|forced|hereditary|bonded|labo[u]r] servitude, serfdom
+slavery: [modern|modern~day|contemporary|chattel|sexual|sex|hereditary|traditional|caste~based|
+    descent~based|wage|child] slavery, slave~like (condition[s]|practice[s]|work|treatment),
+    slavery~like (condition[s]|practice[s]), (conditions|practices) (similar|akin) to slavery,
+    (conditions|practices) analogous to slavery, (conditions|institutions) of slavery,
+    [modern] enslavement
+forced_marriage: (forced|servile|coerced|child|early and forced|forced and early|child and forced|
+    child[,] early and forced|child[,] early[,] and forced) marriage[s]
+forced_begging: forced [child|street] begging, exploitative begging
+child_soldiers: child~soldier[s], child soldiering, (underage|underaged) soldiers
+child_labor: [forced|hazardous|exploitative] child~$labor
+organ_removal: [forced] [organ|organs] (removal|harvesting) of organs, [forced] organ (removal|harvesting),
+    organ (trafficking|trade), trafficking in [human] organs, removal of [human] organs,
+    trafficking of [human] organs, harvesting of [human] organs
+forced_criminality: forced criminal (activity|activities|behavio[u]r|acts),
+    forced (criminality|drug smuggling|drug trafficking|scamming|fraud), criminal exploitation,
+    forced involvement in crime
+
+[exploitation hidden]
+phrase: commercial sex workers, anti-slavery international, anti-slavery society
+
+# Words that show that a sentence speaks of the field.
+[field words]
+word: traffick(ing|ed|er|ers), traffic, anti~trafficking, antitrafficking, smuggle[d|r|rs],
+    exploited, exploit, exploiting, exploits, exploitation, enslaved, enslave, slavery, servitude,
+    prostitution, bondage, pimp[s], brothel[s], tip, forced, coerced, compel, compelled, coerce,
+    victims
+
+# How victims are recruited or held. Terms under [means] count wherever they stand.
+[means]
+fraud: fraudulent (recruitment|promise[s]|offer[s]|contract[s]|recruiting|means),
+    fraudulent (job|employment|work|marriage|visa) (offer[s]|promise[s]|contract[s]|scheme[s]),
+    fraudulent (job|employment|labor) recruitment, recruitment fraud, contract fraud,
+    fraudulently recruited
+coercion: [physical|psychological|emotional|economic|financial|legal|sexual] coercion,
+    coercive (means|practices|tactics|methods|control|measures), psychological manipulation,
+    psychological pressure, emotional manipulation, blackmail,
+    (juju|voodoo) (oath[s]|ritual[s]|ceremony|ceremonies|rites), witchcraft rituals, ritual oaths
+deception: deception, deceit, trickery, (false|empty|broken|bogus|deceptive) promises,
+    (false|fake|bogus|deceptive|phony|misleading|sham)
+    (job|employment|marriage|modeling|work|labo[u]r) (offer[s]|promise[s]|advertisement[s]|ads|contract[s]|opportunities),
+    (false|fake|bogus|deceptive|misleading) (offers|contracts|advertisements|advertising|information),
+    false (pretense|pretence)[s], deceptive (recruitment|recruiting|hiring|practices|tactics|means),
+    deceptive (recruitment|recruiting|hiring|employment|job) (practices|offers|tactics),
+    contract (substitution|switching), the loverboy method, misrepresentation
+threats: (threat[s]|threatening|fear|threatened use) of $harm, threatened (with|them with) $harm,
+    threatened (deportation|violence|harm|arrest), (death|verbal) threats, threats against
+violence: physical force, brute force
+isolation: [social|geographic|physical|linguistic|cultural|forced|complete] isolation from
+    [their] (famil(y|ies)|friends|community|communities|society|the outside world|others|the public),
+    (social|forced|physical|linguistic) isolation, isolated locations, (kept|held) in isolation
+restriction_of_movement: (physical|forced|illegal|involuntary) confinement,
+    confinement (to|in) (the|a|their) (home|house|workplace|worksite|premises|compound|room)[s],
+    [severe] restriction[s] (of|on) $their [freedom of] movement[s], movement restrictions,
+    (restricted|limited|restricting|limiting|controlled|controlling) $their [freedom of] movement[s],
+    (restricted|limited|no) freedom of movement, deprivation of liberty, locked (in|up|inside),
+    (lack|denial|loss|deprivation) of freedom of movement, (held|kept) captive,
+    held against (their|his|her) will, (constant|close) surveillance,
+    (not allowed|forbidden|unable) to leave, (prevented|prohibited) from leaving,
+    locking (them|victims|workers) (in|up)
+document_retention: (confiscation|withholding|retention|seizure|holding) of $their $paper,
+    (withholding|retaining|seizing|confiscating|withheld|confiscated|seized|retained) $their $paper,
+    (passport|document) (confiscation|retention|withholding|seizure),
+    (passport[s]|[identity|travel] documents) (was|were|are|being|had been|have been) $took,
+    (had|have|having) $their $paper $took, (confiscate|withhold) $their $paper,
+    (took|taking|held|holding|keep|keeping|kept|take) [away] (their|his|her|victims'|workers')
+    (passport[s]|[identity|identification] documents|papers|id cards)
+wage_withholding: (withholding|nonpayment|non~payment|underpayment|denial|late payment) of $pay,
+    (nonpayment|non~payment) for (services|[their] work), (withheld|unpaid|stolen) (wages|salaries),
+    (withholding|withheld|withhold) (their|workers'|his|her|employees') (pay|wages|salaries|earnings),
+    withholding (wages|salaries|pay|passports or wages), (wage|salary) (theft|withholding|deductions|retention),
+    (wages|salaries) (were|was|are|had been|have been) (withheld|not paid|unpaid|confiscated),
+    (illegal|unlawful|arbitrary|excessive) [wage|salary] deductions, deductions from [their] wages,
+    nonpayment or underpayment of $pay, (unpaid|withheld) (pay|compensation)
+debt: (manipulation of|manipulated|inflated|unpayable|insurmountable|mounting|exorbitant|artificial|
+    recruitment|smuggling|fraudulent|crushing) debt[s], debt (manipulation|coercion), indebtedness,
+    debt~based coercion, (excessive|exorbitant|illegal|high|large|inflated|unlawful|hefty|
+    extortionate) [recruitment|placement|brokerage|agency] fees, recruitment fees,
+    (excessive|exorbitant|high|large) recruitment (debts|costs|debt)
+abusive_conditions: (abusive|inhuman|inhumane|exploitative|exploitive|harsh|squalid|degrading|
+    substandard|deplorable) (working|living|work|labo[u]r|employment) conditions,
+    (abusive|poor|inhumane|harsh|exploitative) (working and living|living and working) conditions,
+    (abusive|inhumane|degrading) conditions, (deprivation|denial) of (food|sleep|medical care),
+    food deprivation, sleep deprivation, (denied|deprived of) (food|sleep|medical care)
+excessive_overtime: excessive (overtime|[working|work] hours), excessively long [working] hours,
+    (forced|unpaid|compulsory|mandatory|involuntary) overtime, long [working|work] hours,
+    overtime without pay
+abuse_of_vulnerability: abuse of [a] [position of] (vulnerability|power|authority),
+    abuse of power or [of] [a] position of vulnerability, exploitation of [their] vulnerability,
+    abuse of (authority|power) or vulnerability
+
+# Terms that count only beside another of these or of [means], or after a word of [means cues].
+[means listed]
+force: force, [the] use of force, threat or use of force
+fraud: fraud, fraudulent means
+abduction: abduction[s], kidnap[p]ing[s], being kidnap[p]ed
+threats: threat[s], intimidation, menaces, menace
+isolation: isolation
+debt: debt[s]
+restriction_of_movement: confinement, captivity, imprisonment, surveillance
+deception: lies, promises, grooming, manipulation, tricks, misleading promises
+coercion: pressure, extortion, duress, drugs, drugging, control
+document_retention: document retention
+abuse_of_vulnerability: payments or benefits
+
+# Violence counts in a list with the others, where it is a way to control.
+[means violent]
+violence: violence, abuse, abuses, assault[s], beating[s], rape[s], torture,
+    [physical|sexual|psychological|verbal|emotional] (abuse|violence|assault[s]),
+    physical (and|or) (sexual|psychological|emotional|verbal) (abuse|violence),
+    starvation, corporal punishment
+
+# A listed term counts directly after one of these where the sentence speaks of the field.
+[means cues]
+before: by, through, using, used, use, uses, by means of, via, under, with, means of, include,
+    included, including, such as, involving, involves, involved, without, subjected to,
+    experienced, employ, employed, employing, by way of
+
+# Phrases in which such a word is none.
+[means hidden]
+phrase: ($labor|work|police|task|armed|air|security|strike|peacekeeping|defence|defense|military|
+    occupation|occupying|naval|special|border|rapid reaction) force, [in|into|to] full force,
+    (in|into) force, force of (law|gravity|nature), driving force, joint force, force majeure,
+    (tax|wire|bank|visa|mail|electoral|election|voter|insurance|securities|credit card|identity|
+    immigration|consumer|cyber|health care|financial|benefits|welfare|document|marriage|passport|
+    corporate|accounting|internet|online|advance~fee|romance) fraud, fraud (unit|squad|section|charges),
+    (security|terrorist|bomb|health|death|cyber|existential|national security|environmental)
+    threat[s], threats to (health|security|peace|life|safety|national|biodiversity|public),
+    (national|public|external|foreign|government|sovereign|student|household) debt[s],
+    (drug|substance|alcohol) abuse, domestic violence, (gender~based|gang|intimate partner|
+    election|electoral|communal|ethnic|political|mob|armed) violence, (crime|violence) prevention,
+    (quality|border|gun|arms|export|disease|pest|infection|remote|birth) control,
+    work forces, illicit drugs, illegal drugs, drugs and crime, human rights abuse[s]
+plain: abuse of (office|public office|process)
+
+# US ratings: the word, the level, and what makes a level the watch list.
+[tier]
+word: tier
+T1: 1, one, i
+T2: 2, two, ii
+T3: 3, three, iii
+watch: watch~list, watchlist
+SC: special case, special cases
+
+# A tier of something else when one of these follows it, or stands in a sentence without a cue.
+[tier rejected]
+word: supplier[s], supply, vendor[s], subcontractor[s], contractor[s], manufacturer[s],
+    capital, ratio[s], bank[s], equity, bond[s], instrument[s], lender[s], visa[s], sponsor[s],
+    migrant[s], provider[s], support, city, cities, data, network[s], carrier[s], isp[s],
+    isps, technician[s], help, pricing, price[s], plan[s], membership, subscription, ticket[s],
+    seat[s], school[s], university, universities, college[s], drug[s], medication[s],
+    medicine[s], formulary, intervention[s], instruction, response, store[s], customer[s],
+    client[s], airport[s], league, division, car[s], engine[s], emission[s], certification,
+    pension[s], benefit[s], employee[s], factory, factories, assets, offence[s], offense[s],
+    evidence, automaker[s], parts, facility, facilities, competition, restriction[s], lockdown, procurement, sourcing,
+    county, counties, laborator(y|ies), firm[s], law, investor[s], currency, operator[s]
+
+# What shows that a sentence speaks of ratings: for certain, or where nothing speaks against it.
+[tier cues]
+rating: ranking[s], ranked, rating[s], upgraded, upgrade, downgraded, downgrade, reclassified,
+    reclassification, watch, waiver, tip
+context: rank, ranks, rated, placed, placement[s], remained, remains, remain, remaining, stayed,
+    classified, designated, listed, list, minimum, standards, placing, moved, trafficking,
+    country, countries, government[s], report
+
+# Words that make a named country a source, a place of transit, a destination.
+[country roles]
+source: source, origin, sending
+transit: transit
+destination: destination, receiving
+
+# What is said to have the role: transit countries, a country of origin.
+[country role nouns]
+noun: country, countries, point[s], site[s], state[s], nation[s], hub[s], location[s], place[s],
+    territory, territories, area[s], economy, economies, corridor[s], route[s], zone[s], market[s]
+
+# Instruments that are worded in lower case: their head, and where "adopted" makes law.
+[instruments]
+head: law[s], legislation, act, statute[s], code, convention, protocol, treaty, constitution,
+    amendment[s], bill, decree, ordinance, directive, proclamation
+
+# What a country does to an instrument; the key is the action.
+[legal actions]
+enacted: enact(s|ed|ing), promulgate(s|d), promulgating, institut(es|ed|ing), introduced
+passed: pass(es|ed|ing), approv(es|ed|ing)
+adopted: adopt(s|ed|ing)
+amended: amend(s|ed|ing), revised, reformed, strengthened, tightened
+ratified: ratif(ies|ied|ying)
+acceded: acced(es|ed|ing)
+signed: sign(s|ed|ing)
+# Nouns of the same: Norway's ratification of the Protocol in 2003.
+[legal action nouns]
+enacted: enactment, promulgation
+passed: passage
+adopted: adoption
+amended: amendment
+ratified: ratification
+acceded: accession
+signed: signing
