@@ -8,6 +8,10 @@ internal import CSQLite
 public final class Connection {
     /// What may be done with the file.
     public enum Mode: Sendable {
+        /// Reading the file as it stands: no locks, no journal, no trace left beside it.
+        ///
+        /// Changes that are still in a write-ahead log are not seen.
+        case immutable
         /// Reading only; the file must be there.
         case readOnly
         /// Reading and writing; the file must be there.
@@ -27,7 +31,8 @@ public final class Connection {
     /// - Parameter busyMilliseconds: how long a call waits for another connection's lock.
     public init(path: String, mode: Mode, busyMilliseconds: Int32 = 5_000) throws(SQLiteError) {
         var opened: OpaquePointer?
-        let result = unsafe sqlite3_open_v2(path, &opened, mode.flags, nil)
+        let name = mode == .immutable ? "file:\(Self.escaped(path))?immutable=1" : path
+        let result = unsafe sqlite3_open_v2(name, &opened, mode.flags, nil)
         guard result == SQLITE_OK, let handle = unsafe opened else {
             let error = unsafe SQLiteError.last(on: opened, result: result, during: "open \(path)")
             unsafe sqlite3_close_v2(opened)
@@ -42,6 +47,20 @@ public final class Connection {
         cache.removeAll()
         // With statements still alive the connection lingers until the last of them is gone.
         unsafe sqlite3_close_v2(handle)
+    }
+
+    /// A path with the characters that mean something in a URI percent-encoded.
+    private static func escaped(_ path: String) -> String {
+        var escaped = ""
+        for character in path.unicodeScalars {
+            switch character {
+            case "%": escaped += "%25"
+            case "?": escaped += "%3f"
+            case "#": escaped += "%23"
+            default: escaped.unicodeScalars.append(character)
+            }
+        }
+        return escaped
     }
 
     /// Runs one or more SQL statements that give no rows, or whose rows do not matter.
@@ -110,6 +129,7 @@ extension Connection.Mode {
     fileprivate var flags: Int32 {
         let access =
             switch self {
+            case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
             case .readOnly: SQLITE_OPEN_READONLY
             case .readWrite: SQLITE_OPEN_READWRITE
             case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

@@ -7,14 +7,8 @@ extension Statement {
         try check(unsafe sqlite3_bind_int64(handle, index, value))
     }
 
-    /// Binds an integer.
-    public func bind(_ value: Int, at index: Int32) throws(SQLiteError) {
-        try check(unsafe sqlite3_bind_int64(handle, index, Int64(value)))
-    }
-
-    /// Binds a number, or NULL.
-    public func bind(_ value: Double?, at index: Int32) throws(SQLiteError) {
-        guard let value else { return try bindNull(at: index) }
+    /// Binds a number.
+    public func bind(_ value: Double, at index: Int32) throws(SQLiteError) {
         try check(unsafe sqlite3_bind_double(handle, index, value))
     }
 
@@ -23,9 +17,8 @@ extension Statement {
         try check(unsafe sqlite3_bind_null(handle, index))
     }
 
-    /// Binds text, or NULL.
-    public func bind(_ text: String?, at index: Int32) throws(SQLiteError) {
-        guard let text else { return try bindNull(at: index) }
+    /// Binds text.
+    public func bind(_ text: String, at index: Int32) throws(SQLiteError) {
         var copy = text
         let result = copy.withUTF8 { bytes in
             unsafe bytes.withMemoryRebound(to: CChar.self) { characters in

@@ -18,7 +18,8 @@ public protocol StoreReader {
     func bodies(_ keys: [DocumentKey]) throws(StorageError) -> [DocumentBody]
 
     /// Events after a sequence number, in order, up to a count and about a number of bytes.
-    func events(after sequence: Int64, limit: Int, byteLimit: Int) throws(StorageError) -> [EventRow]
+    func events(after sequence: Int64, limit: Int, byteLimit: Int) throws(StorageError)
+        -> [EventRow]
 
     /// The last sequence number and the oldest one kept; both 0 in a new store.
     func sequenceBounds() throws(StorageError) -> (oldest: Int64, last: Int64)

@@ -1,0 +1,133 @@
+internal import Records
+internal import SQLite
+
+// Documents coming to an end, each with one event.
+extension SQLiteStore {
+    /// What settling needs to know of a document.
+    private struct OpenRow {
+        var batch: BatchKey
+        var hasFurtherBatches: Bool
+        var digest: [UInt8]
+    }
+
+    /// Stores a result, its findings, the final state and the event; refuses without a change.
+    func storeResult(
+        of key: DocumentKey, attempt: Int, annotation: [UInt8], _ work: inout WriterState
+    ) throws(SQLiteError) -> StoreOutcome {
+        guard let row = try openRow(key) else { return .refused(Self.notOpen) }
+        do throws(AnnotationFault) {
+            try AnnotationScanner.read(annotation, into: &rows)
+        } catch {
+            return .refused(error.reason)
+        }
+        guard rows.isOf(digest: row.digest) else {
+            return .refused("the annotation is of another document")
+        }
+        let sequence = work.nextSequence()
+        let extractor = try extractorKey(&work)
+        try statements.insertResult.bind(sequence, key.rawValue, extractor, attempt)
+        try statements.insertResult.withBlob(annotation.span, at: 5) { () throws(SQLiteError) in
+            try statements.insertResult.run()
+        }
+        try statements.insertFindings(rows, sequence: sequence)
+        try settle(key, row, as: .done, .document, sequence, &work)
+        return .settled(sequence: sequence)
+    }
+
+    /// Settles a document without a result.
+    func quarantine(
+        _ key: DocumentKey, _ letter: DeadLetter, _ work: inout WriterState
+    ) throws(SQLiteError) -> StoreOutcome {
+        guard let row = try openRow(key) else { return .refused(Self.notOpen) }
+        let sequence = work.nextSequence()
+        _ = try charge(key, attempts: letter.attempts, reason: letter.reason)
+        try statements.insertDeadLetter.run(
+            with: sequence, key.rawValue, letter.reason, letter.stage, letter.signal,
+            letter.attempts)
+        try settle(key, row, as: .quarantined, .quarantine, sequence, &work)
+        return .settled(sequence: sequence)
+    }
+
+    /// Notes a failed attempt of a document that is still open.
+    func charge(
+        _ key: DocumentKey, attempts: Int, reason: String
+    ) throws(SQLiteError) -> StoreOutcome {
+        try statements.chargeDocument.run(with: key.rawValue, attempts, reason)
+        return .noted
+    }
+
+    /// Remembers how far a named subscriber has come.
+    func storeCursor(name: String, sequence: Int64) throws(SQLiteError) -> StoreOutcome {
+        let upsert = """
+            INSERT INTO cursors VALUES(?1, ?2)
+            ON CONFLICT(name) DO UPDATE SET sequence = excluded.sequence
+            """
+        try connection.withStatement(upsert) { (statement) throws(SQLiteError) in
+            try statement.run(with: name, sequence)
+        }
+        return .noted
+    }
+
+    private static var notOpen: String { "the document is settled already, or not there" }
+
+    /// A document that is not settled; `nil` if it is, or is not there.
+    private func openRow(_ key: DocumentKey) throws(SQLiteError) -> OpenRow? {
+        try statements.documentByKey.bind(key.rawValue)
+        defer { statements.documentByKey.reset() }
+        guard try statements.documentByKey.step() else { return nil }
+        let state = DocumentState(stored: statements.documentByKey.int64(at: 0))
+        guard !state.isFinal else { return nil }
+        return OpenRow(
+            batch: BatchKey(rawValue: statements.documentByKey.int64(at: 1)),
+            hasFurtherBatches: statements.documentByKey.int64(at: 2) != 0,
+            digest: statements.documentByKey.bytes(at: 3))
+    }
+
+    /// Writes the event and the final state, and counts them.
+    private func settle(
+        _ key: DocumentKey, _ row: OpenRow, as state: DocumentState, _ kind: EventKind,
+        _ sequence: Int64, _ work: inout WriterState
+    ) throws(SQLiteError) {
+        try statements.insertEvent.run(with: sequence, kind.stored, key.rawValue, work.time)
+        try statements.settleDocument.run(with: key.rawValue, state.stored, sequence)
+        work.totals.queued -= 1
+        work.totals.add(1, to: state)
+        for batch in try batches(of: key, row) {
+            work.count(-1, .queued, in: batch)
+            work.count(1, state, in: batch)
+        }
+    }
+
+    private func batches(of key: DocumentKey, _ row: OpenRow) throws(SQLiteError) -> [BatchKey] {
+        guard row.hasFurtherBatches else { return [row.batch] }
+        var batches: [BatchKey] = []
+        try statements.batchesOfDocument.bind(key.rawValue)
+        while try statements.batchesOfDocument.step() {
+            batches.append(BatchKey(rawValue: statements.batchesOfDocument.int64(at: 0)))
+        }
+        return batches
+    }
+
+    private func extractorKey(_ work: inout WriterState) throws(SQLiteError) -> Int64 {
+        let version = String(decoding: rows.texts[rows.extractor], as: UTF8.self)
+        if let key = work.extractors[version] { return key }
+        let key = try connection.intern(version, table: "extractors", column: "version")
+        if work.extractors.count >= WriterState.cacheLimit { work.extractors.removeAll() }
+        work.extractors[version] = key
+        return key
+    }
+
+    /// Adds what the commit changed to the stored counts.
+    func writeCounts(_ work: inout WriterState) throws(SQLiteError) {
+        for (batch, counts) in work.batchCounts {
+            try statements.addToBatch.run(
+                with: batch.rawValue, counts.queued, counts.done, counts.quarantined)
+        }
+        let totals = work.totals
+        if totals != StateCounts() {
+            try statements.addToTotals.run(with: totals.queued, totals.done, totals.quarantined)
+        }
+        work.batchCounts.removeAll(keepingCapacity: true)
+        work.totals = StateCounts()
+    }
+}

@@ -1,0 +1,101 @@
+internal import Records
+internal import SQLite
+
+// Documents and sources coming in.
+extension SQLiteStore {
+    /// Stores a document, or adds a source to the one with the same bytes.
+    func submit(
+        _ submission: Submission, _ work: inout WriterState
+    ) throws(SQLiteError) -> StoreOutcome {
+        let batch = try batchKey(submission.source.batch, &work)
+        // Most documents are new: trying to insert costs them no look-up before.
+        try statements.insertDocument.run(
+            with: submission.document.bytes, batch.rawValue, submission.bytes.count, work.time,
+            submission.mediaType, submission.source.title)
+        guard connection.changedRows == 1 else {
+            return try addSource(submission.source, to: submission.document, batch, &work)
+        }
+        let key = DocumentKey(rawValue: connection.lastInsertedRow)
+        try statements.insertBody.bind(key.rawValue, at: 1)
+        try statements.insertBody.withBlob(submission.bytes.span, at: 2) {
+            () throws(SQLiteError) in
+            try statements.insertBody.run()
+        }
+        try insertSource(submission.source, of: key, batch, work.time)
+        work.count(1, .queued, in: batch)
+        work.totals.queued += 1
+        return .accepted(key, batch)
+    }
+
+    /// Adds a source to a document if it is stored already.
+    func offer(
+        _ document: DocumentID, _ source: Source, _ work: inout WriterState
+    ) throws(SQLiteError) -> StoreOutcome {
+        try statements.documentByDigest.bind(document.bytes)
+        defer { statements.documentByDigest.reset() }
+        guard try statements.documentByDigest.step() else { return .unknown }
+        return try addSource(source, to: document, batchKey(source.batch, &work), &work)
+    }
+
+    /// Adds a source to a stored document; its batch counts the document if it had not yet.
+    private func addSource(
+        _ source: Source, to document: DocumentID, _ batch: BatchKey, _ work: inout WriterState
+    ) throws(SQLiteError) -> StoreOutcome {
+        try statements.documentByDigest.bind(document.bytes)
+        defer { statements.documentByDigest.reset() }
+        guard try statements.documentByDigest.step() else { return .unknown }
+        let key = DocumentKey(rawValue: statements.documentByDigest.int64(at: 0))
+        let state = DocumentState(stored: statements.documentByDigest.int64(at: 1))
+        let isInFirstBatch = statements.documentByDigest.int64(at: 2) == batch.rawValue
+        let isNewInBatch = isInFirstBatch ? false : try !hasSource(key, in: batch)
+        try insertSource(source, of: key, batch, work.time)
+        if isNewInBatch {
+            try statements.markFurtherBatch.run(with: key.rawValue)
+            work.count(1, state, in: batch)
+        }
+        return .duplicate(key, batch, state: state, isNewInBatch: isNewInBatch)
+    }
+
+    private func hasSource(_ key: DocumentKey, in batch: BatchKey) throws(SQLiteError) -> Bool {
+        try statements.hasSourceInBatch.bind(key.rawValue, batch.rawValue)
+        defer { statements.hasSourceInBatch.reset() }
+        return try statements.hasSourceInBatch.step()
+    }
+
+    private func insertSource(
+        _ source: Source, of key: DocumentKey, _ batch: BatchKey, _ time: Int64
+    ) throws(SQLiteError) {
+        try statements.insertSource.run(
+            with: key.rawValue, batch.rawValue, source.name, time, source.uri, source.title,
+            source.metadata)
+    }
+
+    /// The key of a batch, which is made when its name is new.
+    private func batchKey(
+        _ name: String, _ work: inout WriterState
+    ) throws(SQLiteError) -> BatchKey {
+        if let key = work.batches[name] { return key }
+        let key = BatchKey(
+            rawValue: try connection.intern(name, table: "batches", column: "name"))
+        if work.batches.count >= WriterState.cacheLimit { work.batches.removeAll() }
+        work.batches[name] = key
+        return key
+    }
+}
+
+extension Connection {
+    /// The id of a text in a table of texts; a new one is added.
+    func intern(_ text: String, table: String, column: String) throws(SQLiteError) -> Int64 {
+        let known = try withStatement("SELECT id FROM \(table) WHERE \(column) = ?1") {
+            (statement) throws(SQLiteError) in
+            try statement.bind(text)
+            return try statement.step() ? statement.int64(at: 0) : nil
+        }
+        if let known { return known }
+        return try withStatement("INSERT INTO \(table)(\(column)) VALUES(?1)") {
+            (statement) throws(SQLiteError) in
+            try statement.run(with: text)
+            return lastInsertedRow
+        }
+    }
+}

@@ -1,0 +1,137 @@
+internal import Glibc
+public import Platform
+internal import SQLite
+
+/// The writer of a store in one SQLite file.
+///
+/// Invariants, at the end of every commit: a document is queued, or it has exactly one event
+/// with its outcome; sequence numbers run from 1 without holes; the counts of every batch and of
+/// the whole store are those of its documents. A lock beside the file keeps other writers out.
+public final class SQLiteStore: StoreWriter {
+    // In this order: statements go before their connection, the connection before the lock.
+    let statements: StoreStatements
+    let connection: Connection
+    private let lock: StoreLock
+
+    /// The file.
+    public let path: String
+    /// The hub's name, made once with the store.
+    public let hubName: String
+    private let time: any TimeSource
+    /// What the last commit left.
+    private var state: WriterState
+    /// The rows of the annotation at hand; kept for its room.
+    var rows = AnnotationRows()
+
+    /// Opens a store, or makes one where nothing is, and brings its schema up to date.
+    ///
+    /// - Throws: `.notAStore` or `.newer`, the file untouched; `.busy` naming the process that
+    ///   holds it; `.unavailable` when it may not be opened or made.
+    public init(
+        path: String, time: any TimeSource, options: StoreOptions = StoreOptions()
+    ) throws(StorageError) {
+        let isStore = try Migrator.isStore(at: path)
+        let path = Self.resolved(path)
+        lock = try StoreLock(store: path)
+        if isStore { try Self.checkVersion(path) }
+        (connection, statements, hubName, state) = try storing(in: path) {
+            () throws(SQLiteError) in
+            let connection = try Self.open(path, options)
+            let hubName = try connection.text("SELECT value FROM meta WHERE name = 'hub'") ?? ""
+            let last = try connection.integer("SELECT max(sequence) FROM events") ?? 0
+            return (
+                connection, try StoreStatements(connection), hubName,
+                WriterState(lastSequence: last)
+            )
+        }
+        self.path = path
+        self.time = time
+    }
+
+    /// The sequence number of the last event, 0 before the first.
+    public var lastSequence: Int64 { state.lastSequence }
+
+    /// Makes a group of changes durable, all or none, in one transaction.
+    public func commit(_ changes: [StoreChange]) throws(StorageError) -> [StoreOutcome] {
+        var work = state
+        work.time = time.wallMilliseconds
+        var outcomes: [StoreOutcome] = []
+        outcomes.reserveCapacity(changes.count)
+        try storing(in: path) { () throws(SQLiteError) in
+            try connection.transaction { () throws(SQLiteError) in
+                for change in changes { outcomes.append(try apply(change, &work)) }
+                try writeCounts(&work)
+            }
+        }
+        state = work
+        return outcomes
+    }
+
+    private func apply(
+        _ change: StoreChange, _ work: inout WriterState
+    ) throws(SQLiteError) -> StoreOutcome {
+        switch change {
+        case .submit(let submission): try submit(submission, &work)
+        case .offer(let document, let source): try offer(document, source, &work)
+        case .result(let key, let attempt, let annotation):
+            try storeResult(of: key, attempt: attempt, annotation: annotation, &work)
+        case .charge(let key, let attempts, let reason):
+            try charge(key, attempts: attempts, reason: reason)
+        case .quarantine(let key, let letter): try quarantine(key, letter, &work)
+        case .cursor(let name, let sequence): try storeCursor(name: name, sequence: sequence)
+        }
+    }
+}
+
+/// One thread owns a store's writer, so it may not be shared.
+@available(*, unavailable)
+extension SQLiteStore: Sendable {}
+
+// Opening.
+extension SQLiteStore {
+    /// The path without symbolic links, so that one store has one lock whatever it is called.
+    private static func resolved(_ path: String) -> String {
+        guard let resolved = unsafe realpath(path, nil) else { return path }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+
+    /// Refuses a newer schema; asks through a connection that cannot change anything.
+    private static func checkVersion(_ path: String) throws(StorageError) {
+        let version = try storing(in: path) { () throws(SQLiteError) in
+            try Connection(path: path, mode: .readOnly).integer("PRAGMA user_version") ?? 0
+        }
+        try Migrator.checkVersion(version, path: path)
+    }
+
+    private static func open(
+        _ path: String, _ options: StoreOptions
+    ) throws(SQLiteError) -> Connection {
+        let connection = try Connection(path: path, mode: .create)
+        try connection.execute(
+            """
+            PRAGMA synchronous = FULL;
+            PRAGMA secure_delete = OFF;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -\(options.writerCacheKiB);
+            """)
+        // A store whose making was interrupted is an empty database by now.
+        if try connection.integer("SELECT count(*) FROM sqlite_schema") == 0 {
+            try Migrator.create(
+                on: connection, pageSize: options.pageSize,
+                hubName: options.hubName ?? HubName.random())
+        }
+        try connection.execute(
+            """
+            PRAGMA journal_mode = WAL;
+            PRAGMA wal_autocheckpoint = \(options.checkpointPages);
+            PRAGMA journal_size_limit = \(options.checkpointPages * options.pageSize * 4);
+            """)
+        try Migrator.migrate(connection)
+        if let limit = options.byteLimit {
+            let pageSize = try connection.integer("PRAGMA page_size") ?? 4096
+            try connection.execute("PRAGMA max_page_count = \(Int64(limit) / pageSize)")
+        }
+        return connection
+    }
+}

@@ -1,0 +1,90 @@
+internal import JSON
+internal import Records
+internal import SQLite
+
+extension SQLiteStoreReader {
+    public func events(
+        after sequence: Int64, limit: Int, byteLimit: Int
+    ) throws(StorageError) -> [EventRow] {
+        var stored = try storedEvents(after: sequence, limit: limit, byteLimit: byteLimit)
+        for index in stored.indices { try complete(&stored[index]) }
+        return stored.map(\.event)
+    }
+
+    public func sequenceBounds() throws(StorageError) -> (oldest: Int64, last: Int64) {
+        let sql = """
+            SELECT (SELECT min(sequence) FROM events), (SELECT max(sequence) FROM events)
+            """
+        return try rows(of: sql) { _ in
+        } read: { row in
+            (row.int64(at: 0), row.int64(at: 1))
+        }.first ?? (0, 0)
+    }
+
+    /// An event as its row gives it, before its sources are read.
+    private struct StoredEvent {
+        var event: EventRow
+        var key: DocumentKey
+        var deadLetter: DeadLetter?
+    }
+
+    /// Reads events until there are `limit`, or their payloads reach `byteLimit`.
+    private func storedEvents(
+        after sequence: Int64, limit: Int, byteLimit: Int
+    ) throws(StorageError) -> [StoredEvent] {
+        let sql = """
+            SELECT e.sequence, e.kind, e.document, e.time, d.digest, x.version, r.annotation,
+                l.reason, l.stage, l.signal, l.attempts
+            FROM events e JOIN documents d ON d.id = e.document
+                LEFT JOIN results r ON r.sequence = e.sequence
+                LEFT JOIN extractors x ON x.id = r.extractor
+                LEFT JOIN dead_letters l ON l.sequence = e.sequence
+            WHERE e.sequence > ?1 ORDER BY e.sequence LIMIT ?2
+            """
+        return try storing(in: path) { () throws(SQLiteError) in
+            try connection.withStatement(sql) { (statement) throws(SQLiteError) in
+                try statement.bind(sequence, limit)
+                var events: [StoredEvent] = []
+                var bytes = 0
+                while bytes < byteLimit, try statement.step() {
+                    guard let event = Self.storedEvent(statement) else { continue }
+                    bytes += event.event.payload.count
+                    events.append(event)
+                }
+                return events
+            }
+        }
+    }
+
+    private static func storedEvent(_ row: borrowing Statement) -> StoredEvent? {
+        guard let document = DocumentID(bytes: row.bytes(at: 4)) else { return nil }
+        let event = EventRow(
+            sequence: row.int64(at: 0), kind: EventKind(stored: row.int64(at: 1)),
+            document: document, time: row.int64(at: 3), sources: [], extractor: row.string(at: 5),
+            payload: row.bytes(at: 6))
+        return StoredEvent(
+            event: event, key: DocumentKey(rawValue: row.int64(at: 2)),
+            deadLetter: event.kind == .quarantine ? row.deadLetter(from: 7) : nil)
+    }
+
+    /// Adds the sources, and the payload of a quarantine, which is not stored as JSON.
+    private func complete(_ stored: inout StoredEvent) throws(StorageError) {
+        stored.event.sources = try sources(of: stored.key)
+        guard let letter = stored.deadLetter else { return }
+        stored.event.payload = Self.payload(of: letter, event: stored.event)
+    }
+
+    private static func payload(of letter: DeadLetter, event: EventRow) -> [UInt8] {
+        var writer = JSONWriter(capacity: 256)
+        writer.beginObject()
+        writer.member("document", event.document.description)
+        writer.member("name", event.sources.first?.name)
+        writer.member("reason", letter.reason)
+        writer.member("stage", letter.stage)
+        writer.member("signal", letter.signal)
+        writer.member("attempts", letter.attempts)
+        writer.member("time", Timestamp.rfc3339(milliseconds: event.time))
+        writer.endObject()
+        return writer.bytes
+    }
+}
