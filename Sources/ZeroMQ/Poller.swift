@@ -1,20 +1,6 @@
 import CZeroMQ
 import Glibc
 
-/// What a poller waits for and what it found.
-public struct PollEvents: OptionSet, Sendable {
-    public let rawValue: Int16
-
-    public init(rawValue: Int16) { self.rawValue = rawValue }
-
-    /// A message, or a descriptor's bytes, can be received without waiting.
-    public static let readable = PollEvents(rawValue: Int16(ZMQ_POLLIN))
-    /// A message, or bytes, can be sent without waiting.
-    public static let writable = PollEvents(rawValue: Int16(ZMQ_POLLOUT))
-    /// A descriptor is in error; never for sockets.
-    public static let failed = PollEvents(rawValue: Int16(ZMQ_POLLERR))
-}
-
 /// Waits on several sockets and descriptors at once.
 ///
 /// Belongs to the thread of its sockets. A socket may close before its poller: from then on
@@ -61,13 +47,9 @@ public struct Poller: ~Copyable {
     /// - Parameter timeout: rounded up to milliseconds; zero only looks, nil waits for ever.
     /// - Returns: what is ready; empty after the timeout or a signal.
     public mutating func wait(timeout: Duration?) throws(ZeroMQError) -> ReadySet {
-        for index in states.indices where states[index]?.isOpen == false {
-            guard unsafe items[index].events == 0 else {
-                throw ZeroMQError(.closed, "poll", "the socket of item \(index) is closed")
-            }
-            // Nothing reads through the pointer of a closed socket: the item turns to no item.
-            unsafe items[index].socket = nil
-            unsafe items[index].fd = -1
+        try forgetClosedSockets()
+        guard !states.isEmpty || timeout != nil else {
+            throw ZeroMQError(.invalidArgument, "poll", "nothing to wait for, and for ever")
         }
         let milliseconds = timeout.map { Int($0.wholeMilliseconds) } ?? -1
         let count = unsafe zmq_poll(&items, Int32(states.count), milliseconds)
@@ -94,6 +76,17 @@ public struct Poller: ~Copyable {
         return states.count - 1
     }
 
+    /// Nothing may read through the pointer of a closed socket: its item turns to no item.
+    private mutating func forgetClosedSockets() throws(ZeroMQError) {
+        for index in states.indices where states[index]?.isOpen == false {
+            guard unsafe items[index].events == 0 else {
+                throw ZeroMQError(.closed, "poll", "the socket of item \(index) is closed")
+            }
+            unsafe items[index].socket = nil
+            unsafe items[index].fd = -1
+        }
+    }
+
     private func ready() -> ReadySet {
         var ready = ReadySet()
         for index in states.indices {
@@ -105,33 +98,3 @@ public struct Poller: ~Copyable {
 
 @available(*, unavailable, message: "a poller belongs to the thread of its sockets")
 extension Poller: Sendable {}
-
-/// Which items of a poller are ready, by the index that `add` gave them.
-public struct ReadySet: Sendable, Equatable {
-    private var readable: UInt64 = 0
-    private var writable: UInt64 = 0
-    private var failed: UInt64 = 0
-
-    /// Nothing is ready.
-    public init() {}
-
-    /// Whether nothing at all is ready.
-    public var isEmpty: Bool { readable | writable | failed == 0 }
-
-    /// Whether the item can be received from.
-    public func isReadable(_ index: Int) -> Bool { readable >> UInt64(index) & 1 != 0 }
-
-    /// Whether the item can be sent to.
-    public func isWritable(_ index: Int) -> Bool { writable >> UInt64(index) & 1 != 0 }
-
-    /// Whether the item's descriptor is in error.
-    public func isFailed(_ index: Int) -> Bool { failed >> UInt64(index) & 1 != 0 }
-
-    /// Notes what was found for an item.
-    mutating func insert(_ events: PollEvents, at index: Int) {
-        let bit: UInt64 = 1 << UInt64(index)
-        if events.contains(.readable) { readable |= bit }
-        if events.contains(.writable) { writable |= bit }
-        if events.contains(.failed) { failed |= bit }
-    }
-}

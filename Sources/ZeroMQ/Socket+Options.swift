@@ -8,9 +8,10 @@ extension Socket {
         try setNumber(option, Int32(exactly: value))
     }
 
-    /// Sets a size in bytes.
-    public borrowing func set(_ option: SocketOption<Int64>, to value: Int64) throws(ZeroMQError) {
-        try setFixed(option, value)
+    /// Sets a size in bytes, or none; negative ones are refused.
+    public borrowing func set(_ option: SocketOption<Int?>, to value: Int?) throws(ZeroMQError) {
+        if let value, value < 0 { return try setNumber(option, nil) }
+        try setFixed(option, Int64(value ?? -1))
     }
 
     /// Switches something on or off.
@@ -104,9 +105,10 @@ extension Socket {
         Int(try getNumber(option))
     }
 
-    /// Reads a size in bytes.
-    public borrowing func get(_ option: SocketOption<Int64>) throws(ZeroMQError) -> Int64 {
-        try getFixed(option, Int64(0))
+    /// Reads a size in bytes that may be none.
+    public borrowing func get(_ option: SocketOption<Int?>) throws(ZeroMQError) -> Int? {
+        let value = try getFixed(option, Int64(0))
+        return value < 0 ? nil : Int(value)
     }
 
     /// Reads a switch.

@@ -33,6 +33,8 @@ public struct Socket: ~Copyable {
     }
 
     /// Closes the socket now instead of at the end of its owner's scope.
+    ///
+    /// libzmq frees its endpoints in the background, soon after; `unbind` frees one at once.
     public consuming func close() {}
 
     /// Listens on an endpoint: `tcp://127.0.0.1:5770`, `tcp://127.0.0.1:*`, `ipc://PATH`,
@@ -59,6 +61,16 @@ public struct Socket: ~Copyable {
         try unsafe call("disconnect", endpoint, zmq_disconnect)
     }
 
+    /// What is wrong with an endpoint that libzmq would take for another one.
+    private static func fault(in endpoint: String) -> String? {
+        if endpoint.utf8.contains(0) { return "a zero byte in the endpoint" }
+        let port = endpoint.hasPrefix("tcp://") ? endpoint.split(separator: ":").last : nil
+        if let number = port.flatMap({ Int($0) }), number > UInt16.max {
+            return "a port goes up to \(UInt16.max)"
+        }
+        return nil
+    }
+
     private static func open(
         _ context: Context, _ kind: SocketKind, _ linger: Duration
     ) throws(ZeroMQError) -> UnsafeMutableRawPointer {
@@ -79,8 +91,8 @@ public struct Socket: ~Copyable {
         _ verb: String, _ endpoint: String,
         _ function: (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Int32
     ) throws(ZeroMQError) {
-        guard !endpoint.utf8.contains(0) else {
-            throw ZeroMQError(.invalidArgument, verb, "the endpoint holds a zero byte")
+        if let fault = Socket.fault(in: endpoint) {
+            throw ZeroMQError(.invalidArgument, "\(verb) \(endpoint)", fault)
         }
         guard unsafe function(handle, endpoint) == 0 else {
             throw .last("\(verb) \(endpoint)")

@@ -26,8 +26,8 @@ extension SocketOption<Int> {
     public static var backlog: Self { Self(ZMQ_BACKLOG, "backlog") }
 }
 
-extension SocketOption<Int64> {
-    /// The most bytes of one incoming frame; a peer that sends more is cut off. −1 is no limit.
+extension SocketOption<Int?> {
+    /// The most bytes of one incoming frame; a peer that sends more is cut off. Nil is no limit.
     public static var maximumMessageSize: Self { Self(ZMQ_MAXMSGSIZE, "maximum message size") }
 }
 
@@ -75,7 +75,8 @@ extension SocketOption<Duration?> {
     public static var receiveTimeout: Self { Self(ZMQ_RCVTIMEO, "receive timeout") }
     /// The wait before reconnecting; nil never reconnects.
     public static var reconnectInterval: Self { Self(ZMQ_RECONNECT_IVL, "reconnect interval") }
-    /// How long after a ping a silent peer is given up; nil is the heartbeat interval itself.
+    /// How long after a ping a silent peer is given up; nil, which is what it is until set and
+    /// cannot be set, is the heartbeat interval itself.
     public static var heartbeatTimeout: Self { Self(ZMQ_HEARTBEAT_TIMEOUT, "heartbeat timeout") }
 }
 
