@@ -1,0 +1,90 @@
+internal import JSON
+internal import Records
+internal import Storage
+internal import Wire
+
+/// Writes stored events in the shapes subscribers get.
+enum EventLines {
+    /// One part of an event.
+    struct Part {
+        var topic: String
+        /// The header frame on the publish socket.
+        var header: [UInt8]
+        /// The payload frame on the publish socket.
+        var payload: [UInt8]
+        /// The whole part as one JSON object, as `winnow subscribe` prints it.
+        var line: [UInt8]
+    }
+
+    /// All parts of an event, numbered from 0.
+    static func parts(of row: EventRow, hub: String) -> [Part] {
+        var parts: [EventPart]
+        switch row.kind {
+        case .document, .superseded:
+            parts = (try? EventParts.parts(ofAnnotation: row.payload)) ?? []
+            if !parts.isEmpty {
+                parts[0].payload = withSources(parts[0].payload, row.sources)
+                if row.kind == .superseded { parts[0].topic = Topic.superseded }
+            }
+        case .quarantine: parts = [EventPart(topic: Topic.quarantine, payload: row.payload)]
+        }
+        return parts.enumerated().map { number, part in
+            Part(
+                topic: part.topic, header: header(row, number, hub: hub), payload: part.payload,
+                line: line(row, number, part, hub: hub))
+        }
+    }
+
+    private static func header(_ row: EventRow, _ number: Int, hub: String) -> [UInt8] {
+        var writer = JSONWriter(capacity: 192)
+        writer.beginObject()
+        writer.member("hub", hub)
+        writer.member("seq", row.sequence)
+        writer.member("part", number)
+        writer.member("document", row.document.description)
+        writer.member("extractor", row.extractor)
+        writer.endObject()
+        return writer.bytes
+    }
+
+    private static func line(
+        _ row: EventRow, _ number: Int, _ part: EventPart, hub: String
+    ) -> [UInt8] {
+        var writer = JSONWriter(capacity: part.payload.count + 512)
+        writer.beginObject()
+        writer.member("hub", hub)
+        writer.member("seq", row.sequence)
+        writer.member("part", number)
+        writer.member("topic", part.topic)
+        writer.member("document", row.document.description)
+        writer.key("sources")
+        write(row.sources, to: &writer)
+        writer.member("extractor", row.extractor)
+        writer.member("time", Timestamps.text(row.time))
+        writer.member("payload", raw: part.payload)
+        writer.endObject()
+        return writer.bytes
+    }
+
+    /// Adds the sources to an annotation; only the hub knows them all.
+    static func withSources(_ annotation: [UInt8], _ sources: [Source]) -> [UInt8] {
+        guard annotation.last == UInt8(ascii: "}") else { return annotation }
+        var writer = JSONWriter(capacity: 128)
+        write(sources, to: &writer)
+        return annotation.dropLast() + Array(",\"sources\":".utf8) + writer.bytes + [
+            UInt8(ascii: "}")
+        ]
+    }
+
+    private static func write(_ sources: [Source], to writer: inout JSONWriter) {
+        writer.beginArray()
+        for source in sources {
+            writer.beginObject()
+            writer.member("batch", source.batch)
+            writer.member("name", source.name)
+            if let uri = source.uri { writer.member("uri", uri) }
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+}

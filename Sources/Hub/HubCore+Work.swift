@@ -1,0 +1,136 @@
+internal import JSON
+internal import Queueing
+internal import Records
+internal import Storage
+internal import Wire
+
+/// A result on its way to the store.
+struct PendingResult: Sendable {
+    var delivery: DeliveryID
+    var document: QueuedDocument
+}
+
+extension HubCore {
+    /// A message from a slot or a supervisor.
+    mutating func work(_ frames: [[UInt8]], from peer: RoutingID, now: Duration) {
+        do throws(WireError) {
+            let message = try WireMessage(frames: frames)
+            if message.command == .ready {
+                join(try ReadyHeader(message.header), at: peer, now: now)
+            } else if let known = workers[peer] {
+                workers.saw(peer, now: now)
+                try take(message, from: peer, known, now: now)
+            } else {
+                emit(.work(peer, WireMessage(.rejoin)))
+            }
+        } catch {
+            refuse(error)
+            emit(.work(peer, .error(error, request: 0)))
+        }
+        dispatch(now: now)
+    }
+
+    private mutating func take(
+        _ message: WireMessage, from peer: RoutingID, _ known: WorkerPeer, now: Duration
+    ) throws(WireError) {
+        switch (message.command, known.slot) {
+        case (.heartbeat, _): beat(known, peer, message.header, now: now)
+        case (.bye, _): forget(peer)
+        case (.died, nil): try died(message.header, worker: known.ready.worker)
+        case (.result, let slot?): try results(message, from: peer, slot: slot, now: now)
+        case (.nack, let slot?): try nack(message.header, slot: slot)
+        case (.release, let slot?):
+            let ids = try message.deliveryNumbers().map(DeliveryID.init(rawValue:))
+            queue.release(ids, from: slot)
+        default:
+            throw WireError(
+                .unexpected, "\(message.command.rawValue) is not taken from this worker")
+        }
+    }
+
+    private mutating func join(_ ready: ReadyHeader, at peer: RoutingID, now: Duration) {
+        forget(peer)
+        for old in workers.ids(ofWorker: ready.worker, slot: .some(ready.slot)) { forget(old) }
+        let slot = ready.slot == nil ? nil : queue.join(credit: ready.credit)
+        workers.add(WorkerPeer(ready: ready, slot: slot, lastSeen: now), at: peer)
+        emit(.work(peer, WireMessage(.heartbeat, header: ["hub": .string(hubName)])))
+    }
+
+    /// A supervisor's sign of life counts for the slots it names, any other for the sender.
+    private mutating func beat(
+        _ known: WorkerPeer, _ peer: RoutingID, _ header: JSONValue, now: Duration
+    ) {
+        var alive = [peer]
+        if known.slot == nil {
+            let slots = header["slots"]?.arrayValue?.compactMap(\.integerValue) ?? []
+            alive += slots.flatMap {
+                workers.ids(ofWorker: known.ready.worker, slot: .some(Int(clamping: $0)))
+            }
+        }
+        for id in alive {
+            workers.saw(id, now: now)
+            if let slot = workers[id]?.slot { queue.extend(slot, now: now) }
+        }
+        emit(.work(peer, WireMessage(.heartbeat, header: ["hub": .string(hubName)])))
+    }
+
+    private mutating func died(_ header: JSONValue, worker: String) throws(WireError) {
+        let slot = Int(try header.whole("slot", in: 0...4_095))
+        let reason = try header.text("reason")
+        let working = header["delivery"]?.integerValue.map(DeliveryID.init(rawValue:))
+        for id in workers.ids(ofWorker: worker, slot: .some(slot)) {
+            guard let gone = workers.remove(id)?.slot else { continue }
+            apply(
+                queue.died(
+                    gone, working: working, reason: reason,
+                    signal: header["signal"]?.integerValue.map { Int($0) }))
+        }
+    }
+
+    private mutating func nack(_ header: JSONValue, slot: SlotID) throws(WireError) {
+        let id = DeliveryID(rawValue: try header.whole("delivery", in: 1...Int64.max))
+        apply(
+            queue.nack(
+                id, from: slot, reason: try header.text("reason"),
+                stage: header["stage"]?.stringValue ?? "extract"))
+    }
+
+    private mutating func results(
+        _ message: WireMessage, from peer: RoutingID, slot: SlotID, now: Duration
+    ) throws(WireError) {
+        let numbers = try message.deliveryNumbers()
+        guard numbers.count == message.bodies.count else {
+            throw WireError(
+                .frameCount, "\(numbers.count) results and \(message.bodies.count) bodies")
+        }
+        queue.extend(slot, now: now)
+        var pending: [PendingResult] = []
+        var changes: [StoreChange] = []
+        var late: [Int64] = []
+        for (number, body) in zip(numbers, message.bodies) {
+            do throws(DeliveryQueue.Refusal) {
+                let delivery = try queue.accept(DeliveryID(rawValue: number), from: slot)
+                pending.append(PendingResult(delivery: delivery.id, document: delivery.document))
+                changes.append(
+                    .result(delivery.document.key, attempt: delivery.attempt, annotation: body))
+            } catch {
+                late.append(number)
+            }
+        }
+        if !late.isEmpty { emit(.work(peer, .naming(.ack, late))) }
+        if !changes.isEmpty { write(changes, for: .results(peer, pending)) }
+    }
+
+    mutating func apply(_ effects: [DeliveryQueue.Effect]) {
+        for effect in effects {
+            switch effect {
+            case .charge(let document, let reason):
+                let change = StoreChange.charge(
+                    document.key, attempts: Int(document.attempts), reason: reason)
+                write([change], for: .note)
+            case .quarantine(let document, let letter):
+                write([.quarantine(document.key, letter)], for: .quarantine(document))
+            }
+        }
+    }
+}

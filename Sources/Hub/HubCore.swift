@@ -1,0 +1,121 @@
+internal import JSON
+internal import Queueing
+internal import Records
+internal import Storage
+internal import Wire
+
+/// The hub's logic as a value: messages, outcomes and the clock go in, effects come out.
+///
+/// It owns the queue, the counts and the table of workers, and it does no I/O, so that a
+/// simulation can drive it through any order of events. A receipt is an effect of a commit's
+/// outcome, never of a submission, and an event is published only after it was read back from
+/// the store: that is how G1 and G4 are kept.
+struct HubCore: Sendable {
+    /// What an outcome of the writer belongs to.
+    enum WriteContext: Sendable {
+        case submission(PendingSubmission)
+        case results(RoutingID, [PendingResult])
+        case quarantine(QueuedDocument)
+        case note
+    }
+
+    /// What an answer of the reader belongs to.
+    enum ReadContext: Sendable {
+        case delivery(SlotID, [Delivery])
+        case publish
+        case fetch(PendingFetch)
+        case show(RoutingID, request: Int64)
+    }
+
+    let options: HubOptions
+    let hubName: String
+    var queue: DeliveryQueue
+    var tally = BatchTally()
+    var cache: BodyCache
+    var workers = WorkerTable()
+    var rate = SettlingRate()
+    var parked: [PendingFetch] = []
+    /// The last event known to be committed.
+    var lastSequence: Int64
+    /// The last event plain live subscribers were told of, or had no ears for.
+    var publishedSequence: Int64
+    var isPublishing = false
+    /// Whether anybody subscribes to the publish socket.
+    var hasLiveSubscribers = false
+    /// Refused messages by their named error.
+    var errorCounts: [WireError.Code: Int] = [:]
+    /// Changes handed to the writer whose outcome has not come back.
+    var pendingChanges = 0
+    var pendingBytes = 0
+    var writes: [Int: WriteContext] = [:]
+    var reads: [Int: ReadContext] = [:]
+    private var nextNumber = 1
+    private var effects: [HubEffect] = []
+
+    /// A hub on a store that was opened.
+    init(options: HubOptions, hubName: String, lastSequence: Int64, wallMilliseconds: Int64) {
+        self.options = options
+        self.hubName = hubName
+        self.lastSequence = lastSequence
+        publishedSequence = lastSequence
+        cache = BodyCache(byteLimit: options.bodyCacheBytes)
+        // A later start gets higher numbers than an earlier one could use up, so that a result
+        // under a delivery of an earlier hub is refused.
+        queue = DeliveryQueue(options: options.queue, firstDelivery: wallMilliseconds << 20)
+    }
+
+    /// Whether the writer has room for more submissions.
+    var takesSubmissions: Bool {
+        pendingChanges < options.pendingChanges && pendingBytes < options.pendingBytes
+    }
+
+    /// Nothing is on its way to the store.
+    var isIdle: Bool { writes.isEmpty }
+
+    /// Hands over the effects gathered since the last call.
+    mutating func takeEffects() -> [HubEffect] {
+        defer { effects.removeAll(keepingCapacity: true) }
+        return effects
+    }
+
+    mutating func emit(_ effect: HubEffect) { effects.append(effect) }
+
+    mutating func write(_ changes: [StoreChange], for context: WriteContext) {
+        let id = number()
+        writes[id] = context
+        pendingChanges += changes.count
+        emit(.write(WriteGroup(id: id, changes: changes)))
+    }
+
+    mutating func read(_ ask: ReadQuestion.Ask, for context: ReadContext) {
+        let id = number()
+        reads[id] = context
+        emit(.read(ReadQuestion(id: id, ask: ask)))
+    }
+
+    /// Counts a refused message and gives it its name.
+    mutating func refuse(_ error: WireError) {
+        errorCounts[error.code, default: 0] += 1
+        emit(.warn(error.description))
+    }
+
+    private mutating func number() -> Int {
+        defer { nextNumber += 1 }
+        return nextNumber
+    }
+
+    /// What is due by the clock: leases, silent workers, fetches that waited long enough.
+    mutating func tick(now: Duration) {
+        _ = queue.expire(now: now)
+        for id in workers.silent(since: now - options.workerSilence) { forget(id) }
+        let due = parked.filter { $0.deadline <= now }
+        parked.removeAll { $0.deadline <= now }
+        for fetch in due { answer(fetch, with: [], oldest: nil) }
+        dispatch(now: now)
+    }
+
+    /// A worker is gone; what it held waits again.
+    mutating func forget(_ id: RoutingID) {
+        if let slot = workers.remove(id)?.slot { queue.leave(slot) }
+    }
+}

@@ -1,0 +1,67 @@
+internal import Records
+internal import Storage
+internal import Wire
+
+/// The routing id that a ROUTER socket puts before a peer's messages.
+typealias RoutingID = [UInt8]
+
+/// What the hub's logic asks its surroundings to do.
+enum HubEffect: Sendable {
+    /// Send to a peer of the intake socket.
+    case intake(RoutingID, WireMessage)
+    /// Send to a worker.
+    case work(RoutingID, WireMessage)
+    /// Tell plain live subscribers of an event.
+    case publish(EventRow)
+    /// Make changes durable; the outcome comes back under the group's number.
+    case write(WriteGroup)
+    /// Ask the store; the answer comes back under the question's number.
+    case read(ReadQuestion)
+    /// Tell the operator something that went wrong, by name.
+    case warn(String)
+}
+
+/// Changes that are committed together.
+struct WriteGroup: Sendable {
+    var id: Int
+    var changes: [StoreChange]
+}
+
+/// What became of a group.
+struct WriteOutcome: Sendable {
+    var id: Int
+    var result: Result<[StoreOutcome], StorageError>
+}
+
+/// A question to the store's readers.
+struct ReadQuestion: Sendable {
+    enum Ask: Sendable {
+        case bodies([DocumentKey])
+        case events(after: Int64, limit: Int)
+        case cursor(name: String)
+        case show(words: String)
+    }
+
+    var id: Int
+    var ask: Ask
+}
+
+/// The answer to a question.
+struct ReadAnswer: Sendable {
+    enum Found: Sendable {
+        case bodies([DocumentBody])
+        case events([EventRow], oldest: Int64)
+        case cursor(Int64?, oldest: Int64)
+        case show([ShownDocument])
+        case failed(StorageError)
+    }
+
+    var id: Int
+    var found: Found
+}
+
+/// A document with its findings, as `SHOW` answers it.
+struct ShownDocument: Sendable {
+    var row: DocumentRow
+    var result: ResultRow?
+}

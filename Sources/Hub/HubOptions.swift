@@ -1,0 +1,34 @@
+public import Queueing
+public import Wire
+
+/// What a hub is started with.
+public struct HubOptions: Sendable {
+    /// The path of the store.
+    public var store: String
+    /// Where it listens.
+    public var address = HubAddress.standard
+    /// The limits of the queue.
+    public var queue = QueueOptions()
+    /// The largest document that is taken, in bytes.
+    public var documentLimit = WireLimits.documentBytes
+    /// Bytes of fresh documents kept at hand for delivery.
+    public var bodyCacheBytes = 16 << 20
+    /// Changes that may wait for the store before intake is held back.
+    public var pendingChanges = 2_048
+    /// Bytes of submitted documents that may wait for the store before intake is held back.
+    public var pendingBytes = 24 << 20
+    /// A worker that gave no sign of life for this long is forgotten.
+    public var workerSilence = Duration.seconds(10)
+    /// How long a fetch waits for an event before it is answered empty.
+    public var fetchWait = Duration.seconds(5)
+    /// Most cursor subscribers and other requests that may wait at once.
+    public var parkedRequests = 1_024
+    /// The version the hub tells in its status.
+    public var version: String
+
+    /// A hub on a store with the default limits.
+    public init(store: String, version: String) {
+        self.store = store
+        self.version = version
+    }
+}

@@ -1,0 +1,84 @@
+internal import Records
+
+/// One waiting line per batch, served in turn so that a small batch never waits for a huge one.
+struct BatchLines: Sendable {
+    /// A first-in first-out line; taken documents leave a gap in front that is closed in bulk.
+    private struct Line: Sendable {
+        var documents: [QueuedDocument] = []
+        var head = 0
+
+        var isEmpty: Bool { head == documents.count }
+
+        mutating func take() -> QueuedDocument {
+            let document = documents[head]
+            head += 1
+            if head == documents.count {
+                documents.removeAll()
+                head = 0
+            } else if head >= 4_096, head * 2 > documents.count {
+                documents.removeFirst(head)
+                head = 0
+            }
+            return document
+        }
+    }
+
+    private var lines: [BatchKey: Line] = [:]
+    /// The batches that have documents waiting, in the order they are served.
+    private var turns: [BatchKey] = []
+    private var turn = 0
+    /// Documents that come before all others: given back, or tried before.
+    private var front: [QueuedDocument] = []
+
+    /// How many documents wait.
+    private(set) var count = 0
+
+    /// Puts a new document at the end of its batch's line.
+    mutating func append(_ document: QueuedDocument) {
+        count += 1
+        if lines[document.batch] == nil {
+            lines[document.batch] = Line()
+            turns.append(document.batch)
+        }
+        lines[document.batch]?.documents.append(document)
+    }
+
+    /// Puts a document that had its turn before ahead of all lines.
+    mutating func putBack(_ document: QueuedDocument) {
+        count += 1
+        front.append(document)
+    }
+
+    /// The document whose turn it is.
+    func peek() -> QueuedDocument? {
+        if let document = front.last { return document }
+        guard !turns.isEmpty, let line = lines[turns[turn]] else { return nil }
+        return line.documents[line.head]
+    }
+
+    /// Takes the document whose turn it is and passes the turn on.
+    mutating func take() -> QueuedDocument? {
+        if let document = front.popLast() {
+            count -= 1
+            return document
+        }
+        guard !turns.isEmpty else { return nil }
+        let batch = turns[turn]
+        guard let document = lines[batch]?.take() else { return nil }
+        count -= 1
+        if lines[batch]?.isEmpty == true {
+            lines[batch] = nil
+            turns.remove(at: turn)
+        } else {
+            turn += 1
+        }
+        if turn >= turns.count { turn = 0 }
+        return document
+    }
+
+    /// When the longest waiting document was accepted, in milliseconds since 1970.
+    var oldestAcceptedAt: Int64? {
+        let heads = lines.values.map { $0.documents[$0.head].acceptedAt }
+        return (heads + front.map(\.acceptedAt)).min()
+    }
+}

@@ -1,0 +1,91 @@
+public import Records
+
+extension DeliveryQueue {
+    /// A result came in under a lease: the document leaves flight and waits for its commit.
+    ///
+    /// - Throws: `Refusal` for a late or foreign result; nothing changes then.
+    public mutating func accept(_ id: DeliveryID, from slot: SlotID) throws(Refusal) -> Delivery {
+        guard let delivery = deliveries[id] else { throw .notInFlight }
+        guard delivery.slot == slot else { throw .wrongSlot }
+        _ = end(id)
+        settling[delivery.document.key] = delivery.document
+        return delivery
+    }
+
+    /// The store has the document's outcome.
+    public mutating func settled(_ key: DocumentKey) { settling[key] = nil }
+
+    /// The store refused a result as no annotation: the attempt is charged.
+    public mutating func fail(_ key: DocumentKey, reason: String, stage: String) -> [Effect] {
+        guard let document = settling.removeValue(forKey: key) else { return [] }
+        return [charge(document, reason: reason, stage: stage, signal: nil)]
+    }
+
+    /// A slot could not work a document: the attempt is charged.
+    public mutating func nack(
+        _ id: DeliveryID, from slot: SlotID, reason: String, stage: String
+    ) -> [Effect] {
+        guard deliveries[id]?.slot == slot, let delivery = end(id) else { return [] }
+        return [charge(delivery.document, reason: reason, stage: stage, signal: nil)]
+    }
+
+    /// A slot gives deliveries back; nobody is charged.
+    public mutating func release(_ ids: [DeliveryID], from slot: SlotID) {
+        for id in ids where deliveries[id]?.slot == slot {
+            if let delivery = end(id) { lines.putBack(delivery.document) }
+        }
+    }
+
+    /// A sign of life from a slot or its supervisor: its leases begin anew.
+    public mutating func extend(_ slot: SlotID, now: Duration) {
+        for id in slots[slot]?.held ?? [] { deliveries[id]?.deadline = now + options.lease }
+    }
+
+    /// A slot is gone without anybody having seen it die: what it held waits again, uncharged.
+    public mutating func leave(_ slot: SlotID) {
+        release(Array(slots[slot]?.held ?? []), from: slot)
+        forget(slot)
+    }
+
+    /// A supervisor saw a slot die.
+    ///
+    /// - Parameter working: the document it was at, which is charged and then redelivered alone;
+    ///   what only waited in the slot's credit is not charged.
+    public mutating func died(
+        _ slot: SlotID, working: DeliveryID?, reason: String, signal: Int?
+    ) -> [Effect] {
+        var effects: [Effect] = []
+        if let working, deliveries[working]?.slot == slot, let delivery = end(working) {
+            var document = delivery.document
+            document.isSuspect = true
+            effects.append(charge(document, reason: reason, stage: "extract", signal: signal))
+        }
+        leave(slot)
+        return effects
+    }
+
+    /// Ends deliveries whose lease has passed; the documents wait again, uncharged.
+    ///
+    /// - Returns: how many were ended.
+    public mutating func expire(now: Duration) -> Int {
+        let late = deliveries.values.filter { $0.deadline <= now }
+        for delivery in late { release([delivery.id], from: delivery.slot) }
+        return late.count
+    }
+
+    private mutating func charge(
+        _ document: QueuedDocument, reason: String, stage: String, signal: Int?
+    ) -> Effect {
+        var document = document
+        document.attempts += 1
+        guard Int(document.attempts) >= options.maximumAttempts else {
+            lines.putBack(document)
+            return .charge(document, reason: reason)
+        }
+        settling[document.key] = document
+        return .quarantine(
+            document,
+            DeadLetter(
+                reason: reason, stage: stage, signal: signal, attempts: Int(document.attempts)))
+    }
+}

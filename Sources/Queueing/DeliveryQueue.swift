@@ -1,0 +1,136 @@
+public import Records
+
+/// The queue as a value: documents wait, are leased to slots with credit, and are settled.
+///
+/// It does no I/O and reads no clock; every event carries its time. What the caller must do
+/// comes back as effects. Invariants, held after every event:
+/// a document is waiting, or in exactly one delivery, or being settled, or not in the queue;
+/// a slot never holds more deliveries than its credit; a number of a delivery is never used twice.
+public struct DeliveryQueue: Sendable {
+    /// What the caller has to do after an event.
+    public enum Effect: Sendable, Equatable {
+        /// Note in the store that an attempt failed; the document waits again.
+        case charge(QueuedDocument, reason: String)
+        /// Settle the document in the store as quarantined.
+        case quarantine(QueuedDocument, DeadLetter)
+    }
+
+    /// Why a result was refused.
+    public enum Refusal: Error, Sendable, Equatable {
+        /// No such delivery is in flight: it expired, was given back, or never was.
+        case notInFlight
+        /// The delivery belongs to another slot.
+        case wrongSlot
+    }
+
+    struct Slot: Sendable {
+        var credit: Int
+        var held: Set<DeliveryID> = []
+        var heldBytes = 0
+    }
+
+    /// The limits; fixed when the queue is made.
+    public let options: QueueOptions
+    var lines = BatchLines()
+    var slots: [SlotID: Slot] = [:]
+    /// Slots in the order they are served; the first is next.
+    var serving: [SlotID] = []
+    var deliveries: [DeliveryID: Delivery] = [:]
+    /// Documents whose result or dead letter is on its way to the store.
+    var settling: [DocumentKey: QueuedDocument] = [:]
+    private var nextDelivery: Int64
+    private var nextSlot = 1
+
+    /// Whether deliveries are held back until `resume`.
+    public private(set) var isPaused = false
+
+    /// Makes an empty queue.
+    ///
+    /// - Parameter firstDelivery: above every number an earlier hub on the same store has used.
+    public init(options: QueueOptions = QueueOptions(), firstDelivery: Int64) {
+        self.options = options
+        nextDelivery = firstDelivery
+    }
+
+    /// Documents that wait for a slot.
+    public var waitingCount: Int { lines.count }
+
+    /// Documents that are leased, or whose outcome is on its way to the store.
+    public var leasedCount: Int { deliveries.count + settling.count }
+
+    /// When the longest waiting document was accepted, in milliseconds since 1970.
+    public var oldestAcceptedAt: Int64? { lines.oldestAcceptedAt }
+
+    /// How many deliveries a slot holds.
+    public func heldCount(of slot: SlotID) -> Int { slots[slot]?.held.count ?? 0 }
+
+    /// Holds back deliveries; what is in flight goes on.
+    public mutating func pause() { isPaused = true }
+
+    /// Hands out documents again.
+    public mutating func resume() { isPaused = false }
+
+    /// A document was accepted, or found open when the hub started.
+    public mutating func enqueue(_ document: QueuedDocument) { lines.append(document) }
+
+    /// A slot joined with a credit.
+    public mutating func join(credit: Int) -> SlotID {
+        let id = SlotID(rawValue: nextSlot)
+        nextSlot += 1
+        slots[id] = Slot(credit: max(0, credit))
+        serving.append(id)
+        return id
+    }
+
+    /// Hands waiting documents to slots that have credit, in turn.
+    ///
+    /// - Returns: the new deliveries of each slot, at most `deliveryBatch` of them.
+    public mutating func dispatch(now: Duration) -> [(slot: SlotID, deliveries: [Delivery])] {
+        guard !isPaused, lines.count > 0 else { return [] }
+        var handed: [(slot: SlotID, deliveries: [Delivery])] = []
+        for slot in serving where lines.count > 0 {
+            let deliveries = fill(slot, now: now)
+            if !deliveries.isEmpty { handed.append((slot, deliveries)) }
+        }
+        if let first = serving.first, handed.contains(where: { $0.slot == first }) {
+            serving.append(serving.removeFirst())
+        }
+        return handed
+    }
+
+    private mutating func fill(_ id: SlotID, now: Duration) -> [Delivery] {
+        guard var slot = slots[id] else { return [] }
+        var handed: [Delivery] = []
+        while handed.count < options.deliveryBatch, slot.held.count < slot.credit,
+            let next = lines.peek()
+        {
+            let isTooMuch = slot.heldBytes + Int(next.size) > options.slotBytes
+            if !slot.held.isEmpty, isTooMuch || next.isSuspect { break }
+            guard let document = lines.take() else { break }
+            let delivery = Delivery(
+                id: DeliveryID(rawValue: nextDelivery), document: document, slot: id,
+                deadline: now + options.lease)
+            nextDelivery += 1
+            deliveries[delivery.id] = delivery
+            slot.held.insert(delivery.id)
+            slot.heldBytes += Int(document.size)
+            handed.append(delivery)
+            if document.isSuspect { break }
+        }
+        slots[id] = slot
+        return handed
+    }
+
+    /// Takes a delivery out of flight.
+    mutating func end(_ id: DeliveryID) -> Delivery? {
+        guard let delivery = deliveries.removeValue(forKey: id) else { return nil }
+        slots[delivery.slot]?.held.remove(id)
+        slots[delivery.slot]?.heldBytes -= Int(delivery.document.size)
+        return delivery
+    }
+
+    mutating func forget(_ slot: SlotID) {
+        slots[slot] = nil
+        serving.removeAll { $0 == slot }
+    }
+}

@@ -1,0 +1,26 @@
+public import Records
+
+/// A document that is not settled, as the queue keeps it: small, without its bytes.
+public struct QueuedDocument: Sendable, Equatable {
+    public var key: DocumentKey
+    /// The batch it was accepted in; it waits in that batch's line.
+    public var batch: BatchKey
+    /// Its size in bytes, at most `UInt32.max`.
+    public var size: UInt32
+    /// Attempts charged so far.
+    public var attempts: UInt16
+    /// Redelivered alone: it was in a slot that died.
+    public var isSuspect = false
+    /// When it was accepted, in milliseconds since 1970.
+    public var acceptedAt: Int64
+
+    public init(
+        key: DocumentKey, batch: BatchKey, size: Int, attempts: Int = 0, acceptedAt: Int64
+    ) {
+        self.key = key
+        self.batch = batch
+        self.size = UInt32(clamping: size)
+        self.attempts = UInt16(clamping: attempts)
+        self.acceptedAt = acceptedAt
+    }
+}

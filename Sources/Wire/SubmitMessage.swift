@@ -1,0 +1,81 @@
+public import JSON
+public import Records
+
+/// A document as the header of `SUBMIT` or `OFFER` names it.
+public struct SubmittedDocument: Sendable {
+    public var source: Source
+    /// The media type the producer named, `text/plain` if none.
+    public var mediaType: String
+    /// Its digest; always there in an `OFFER`, ignored in a `SUBMIT`.
+    public var document: DocumentID?
+
+    public init(source: Source, mediaType: String = "text/plain", document: DocumentID? = nil) {
+        self.source = source
+        self.mediaType = mediaType
+        self.document = document
+    }
+
+    /// Reads one entry of `documents`.
+    init(_ entry: JSONValue, batch: String, isOffer: Bool) throws(WireError) {
+        source = Source(batch: batch, name: try entry.text("name"))
+        source.uri = entry["uri"]?.stringValue
+        source.title = entry["title"]?.stringValue
+        if let meta = entry["meta"], meta != .null {
+            var writer = JSONWriter()
+            writer.value(meta)
+            source.metadata = String(decoding: writer.bytes, as: UTF8.self)
+        }
+        mediaType = entry["media_type"]?.stringValue ?? "text/plain"
+        document = isOffer ? try entry.digest("document") : nil
+    }
+
+    /// The entry as it is sent.
+    var entry: JSONValue {
+        var members: [(key: String, value: JSONValue)] = [("name", .string(source.name))]
+        if let uri = source.uri { members.append(("uri", .string(uri))) }
+        if let title = source.title { members.append(("title", .string(title))) }
+        if let text = source.metadata, let meta = try? JSONValue.parse(Array(text.utf8)) {
+            members.append(("meta", meta))
+        }
+        if mediaType != "text/plain" { members.append(("media_type", .string(mediaType))) }
+        if let document { members.append(("document", .string(document.description))) }
+        return .object(JSONObject(members))
+    }
+}
+
+/// The header of `SUBMIT` and `OFFER`.
+public struct SubmitHeader: Sendable {
+    public var request: Int64
+    public var batch: String
+    public var documents: [SubmittedDocument]
+
+    public init(request: Int64, batch: String, documents: [SubmittedDocument]) {
+        self.request = request
+        self.batch = batch
+        self.documents = documents
+    }
+
+    /// Reads the header and holds it against the bodies.
+    public init(_ message: WireMessage) throws(WireError) {
+        let isOffer = message.command == .offer
+        request = message.header.request
+        batch = try message.header.text("batch")
+        guard !batch.isEmpty else { throw WireError(.malformedHeader, "'batch' is empty") }
+        documents = []
+        for entry in try message.header.list("documents") {
+            documents.append(try SubmittedDocument(entry, batch: batch, isOffer: isOffer))
+        }
+        guard message.bodies.count == (isOffer ? 0 : documents.count) else {
+            throw WireError(
+                .frameCount, "\(documents.count) documents and \(message.bodies.count) bodies")
+        }
+    }
+
+    /// The header as it is sent.
+    public var header: JSONValue {
+        [
+            "request": .integer(request), "batch": .string(batch),
+            "documents": .array(documents.map(\.entry)),
+        ]
+    }
+}

@@ -1,0 +1,54 @@
+/// The second frame of every message: what it asks or tells.
+public enum WireCommand: String, Sendable, CaseIterable {
+    // intake, producer to hub
+    /// Name documents by digest; those the hub has get a receipt without being sent.
+    case offer = "OFFER"
+    /// Send documents.
+    case submit = "SUBMIT"
+    /// Ask how a batch stands.
+    case batch = "BATCH"
+    /// Ask how the hub stands.
+    case status = "STATUS"
+    /// Ask for one document with its findings.
+    case show = "SHOW"
+    /// Ask for the events after a cursor.
+    case fetch = "FETCH"
+    /// Ask whether the hub is there; also sent to keep a connection known.
+    case ping = "PING"
+
+    // intake, hub to producer
+    /// Answer to `OFFER` and `SUBMIT`.
+    case receipts = "RECEIPTS"
+    /// Answer to `SHOW`.
+    case document = "DOCUMENT"
+    /// Answer to `FETCH`.
+    case events = "EVENTS"
+    /// Answer to `PING`.
+    case pong = "PONG"
+    /// Answer to a message that was refused.
+    case error = "ERROR"
+
+    // work, worker to hub
+    /// A slot takes deliveries, a supervisor watches slots.
+    case ready = "READY"
+    /// Annotations of deliveries.
+    case result = "RESULT"
+    /// A delivery could not be worked; its document is charged an attempt.
+    case nack = "NACK"
+    /// Deliveries given back unworked; nobody is charged.
+    case release = "RELEASE"
+    /// The sender lives; a supervisor's extends the leases of its slots.
+    case heartbeat = "HEARTBEAT"
+    /// A supervisor lost a slot.
+    case died = "DIED"
+    /// The sender leaves; what it holds is queued again.
+    case bye = "BYE"
+
+    // work, hub to worker
+    /// Documents to work.
+    case deliver = "DELIVER"
+    /// Results that are on disk, or refused.
+    case ack = "ACK"
+    /// The hub does not know the sender: say READY under a new epoch.
+    case rejoin = "REJOIN"
+}
