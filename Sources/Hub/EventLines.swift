@@ -1,4 +1,5 @@
 internal import JSON
+internal import Platform
 internal import Records
 internal import Storage
 internal import Wire
@@ -6,7 +7,7 @@ internal import Wire
 /// Writes stored events in the shapes subscribers get.
 enum EventLines {
     /// One part of an event.
-    struct Part {
+    struct Part: Sendable {
         var topic: String
         /// The header frame on the publish socket.
         var header: [UInt8]
@@ -60,7 +61,7 @@ enum EventLines {
         writer.key("sources")
         write(row.sources, to: &writer)
         writer.member("extractor", row.extractor)
-        writer.member("time", Timestamps.text(row.time))
+        writer.member("time", Timestamp(milliseconds: row.time).description)
         writer.member("payload", raw: part.payload)
         writer.endObject()
         return writer.bytes

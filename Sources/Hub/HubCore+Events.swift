@@ -93,7 +93,7 @@ extension HubCore {
         parked.removeAll()
         for fetch in waiting { advance(fetch) }
         guard publishedSequence < lastSequence else { return }
-        guard hasLiveSubscribers else {
+        guard !liveTopics.isEmpty else {
             if !isPublishing { publishedSequence = lastSequence }
             return
         }
@@ -104,7 +104,9 @@ extension HubCore {
 
     /// Events were read back for plain live subscribers.
     mutating func published(_ rows: [EventRow]) {
-        for row in rows { emit(.publish(row)) }
+        for row in rows {
+            for part in EventLines.parts(of: row, hub: hubName) { emit(.publish(part)) }
+        }
         publishedSequence = max(publishedSequence, rows.last?.sequence ?? lastSequence)
         isPublishing = false
         announce()

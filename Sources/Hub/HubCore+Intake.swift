@@ -1,5 +1,6 @@
 internal import Crypto
 internal import JSON
+internal import Queueing
 internal import Records
 internal import Storage
 internal import Wire
@@ -20,12 +21,11 @@ struct PendingSubmission: Sendable {
 
 extension HubCore {
     /// A message from a producer, a subscriber or somebody with a question.
-    mutating func intake(
-        _ frames: [[UInt8]], from peer: RoutingID, now: Duration, wallMilliseconds: Int64
-    ) {
+    mutating func intake(_ arrival: Arrival, now: Duration, wallMilliseconds: Int64) {
+        let peer = arrival.peer
         var request: Int64 = 0
         do throws(WireError) {
-            let message = try WireMessage(frames: frames)
+            let message = try WireMessage(frames: try arrival.content.get())
             request = message.header.request
             switch message.command {
             case .ping: pong(to: peer, request: request)

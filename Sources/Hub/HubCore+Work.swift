@@ -12,9 +12,10 @@ struct PendingResult: Sendable {
 
 extension HubCore {
     /// A message from a slot or a supervisor.
-    mutating func work(_ frames: [[UInt8]], from peer: RoutingID, now: Duration) {
+    mutating func work(_ arrival: Arrival, now: Duration) {
+        let peer = arrival.peer
         do throws(WireError) {
-            let message = try WireMessage(frames: frames)
+            let message = try WireMessage(frames: try arrival.content.get())
             if message.command == .ready {
                 join(try ReadyHeader(message.header), at: peer, now: now)
             } else if let known = workers[peer] {

@@ -40,8 +40,8 @@ struct HubCore: Sendable {
     /// The last event plain live subscribers were told of, or had no ears for.
     var publishedSequence: Int64
     var isPublishing = false
-    /// Whether anybody subscribes to the publish socket.
-    var hasLiveSubscribers = false
+    /// Topics that plain live subscribers asked for on the publish socket.
+    var liveTopics: Set<[UInt8]> = []
     /// Refused messages by their named error.
     var errorCounts: [WireError.Code: Int] = [:]
     /// Changes handed to the writer whose outcome has not come back.

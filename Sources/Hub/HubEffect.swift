@@ -5,14 +5,20 @@ internal import Wire
 /// The routing id that a ROUTER socket puts before a peer's messages.
 typealias RoutingID = [UInt8]
 
+/// A message as it came in, or why it could not be taken.
+struct Arrival: Sendable {
+    var peer: RoutingID
+    var content: Result<[[UInt8]], WireError>
+}
+
 /// What the hub's logic asks its surroundings to do.
 enum HubEffect: Sendable {
     /// Send to a peer of the intake socket.
     case intake(RoutingID, WireMessage)
     /// Send to a worker.
     case work(RoutingID, WireMessage)
-    /// Tell plain live subscribers of an event.
-    case publish(EventRow)
+    /// Tell plain live subscribers one part of an event.
+    case publish(EventLines.Part)
     /// Make changes durable; the outcome comes back under the group's number.
     case write(WriteGroup)
     /// Ask the store; the answer comes back under the question's number.

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Platform
 internal import Records
 internal import SQLite
 
@@ -83,7 +84,7 @@ extension SQLiteStoreReader {
         writer.member("stage", letter.stage)
         writer.member("signal", letter.signal)
         writer.member("attempts", letter.attempts)
-        writer.member("time", Timestamp.rfc3339(milliseconds: event.time))
+        writer.member("time", Timestamp(milliseconds: event.time).description)
         writer.endObject()
         return writer.bytes
     }
