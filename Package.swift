@@ -60,23 +60,25 @@ let package = Package(
         // layer 3: storage
         library("Storage", ["JSON", "Platform", "Records", "SQLite"]),
 
-        // layer 4: roles
+        // layer 4: what every client of a hub shares, and the roles
+        library("HubLink", ["JSON", "Wire", "ZeroMQ"]),
         library(
             "Hub",
             ["Crypto", "JSON", "Platform", "Queueing", "Records", "Storage", "Wire", "ZeroMQ"]),
         library(
-            "Worker", ["Documents", "JSON", "Language", "Platform", "Records", "Wire", "ZeroMQ"]),
+            "Worker",
+            ["Documents", "HubLink", "JSON", "Language", "Platform", "Records", "Wire"]),
         library(
             "Producer",
-            ["Crypto", "Documents", "JSON", "Platform", "Records", "Wire", "ZeroMQ"]),
-        library("Subscriber", ["JSON", "Platform", "Records", "Wire", "ZeroMQ"]),
-        library("Client", ["JSON", "Platform", "Records", "Storage", "Wire", "ZeroMQ"]),
+            ["Archives", "Crypto", "Documents", "HubLink", "JSON", "Platform", "Records", "Wire"]),
+        library("Subscriber", ["HubLink", "JSON", "Platform", "Wire", "ZeroMQ"]),
+        library("Client", ["HubLink", "JSON", "Platform", "Records", "Storage", "Wire"]),
 
         // layer 5: executables
         program(
             "winnow",
             [
-                "Arguments", "Client", "Crypto", "Documents", "Hub", "JSON", "Language", "Platform",
+                "Arguments", "Client", "Crypto", "Documents", "Hub", "HubLink", "JSON", "Language", "Platform",
                 "Producer", "Records", "Storage", "Subscriber", "Wire", "Worker",
             ]),
         program(

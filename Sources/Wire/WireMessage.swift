@@ -18,13 +18,17 @@ public struct WireMessage: Sendable {
     }
 
     /// Reads a message from its frames (without a routing id).
-    public init(frames: [[UInt8]]) throws(WireError) {
+    ///
+    /// - Parameter frameLimit: answers with many events may have more frames than a request.
+    public init(
+        frames: [[UInt8]], frameLimit: Int = WireLimits.frameCount
+    ) throws(WireError) {
         guard frames.first == Self.signature else {
             throw WireError(.notWinnow, "the first frame is not WNW1")
         }
-        guard frames.count >= 3, frames.count <= WireLimits.frameCount else {
+        guard frames.count >= 3, frames.count <= frameLimit else {
             throw WireError(
-                .frameCount, "\(frames.count) frames; 3 to \(WireLimits.frameCount) are allowed")
+                .frameCount, "\(frames.count) frames; 3 to \(frameLimit) are allowed")
         }
         let word = String(decoding: frames[1].prefix(32), as: UTF8.self)
         guard let command = WireCommand(rawValue: word) else {

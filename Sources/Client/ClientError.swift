@@ -1,0 +1,22 @@
+/// Why a question had no answer; the code decides the exit code.
+public struct ClientError: Error, Sendable, CustomStringConvertible {
+    /// The closed set of causes.
+    public enum Code: String, Sendable {
+        /// No hub answered in time.
+        case unreachable
+        /// There is no such document, or the words fit several.
+        case notFound
+        /// The hub or the store said no.
+        case failed
+    }
+
+    public var code: Code
+    public var message: String
+
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    public var description: String { message }
+}

@@ -1,0 +1,102 @@
+internal import JSON
+public import Wire
+internal import ZeroMQ
+
+/// A client's connection to one of a hub's ROUTER sockets; used by the thread that made it.
+///
+/// Connecting never fails for want of a hub: libzmq keeps trying. Whether a hub is there shows
+/// when it answers.
+public struct HubConnection: ~Copyable {
+    private static let linger = Duration.seconds(2)
+    private static let reconnectInterval = Duration.milliseconds(50)
+    private static let reconnectLimit = Duration.seconds(1)
+    /// Frames and bytes of one answer at most.
+    private static let answerFrames = 1 << 16
+
+    private let socket: Socket
+    private var poller: Poller
+
+    /// Starts to connect to an endpoint of a hub.
+    ///
+    /// - Parameter descriptor: one more thing to wake up for, such as signals.
+    public init(to endpoint: String, wakingFor descriptor: Int32? = nil) throws(LinkError) {
+        do throws(ZeroMQError) {
+            let socket = try Socket(try Context(), .dealer, linger: Self.linger)
+            try socket.set(.reconnectInterval, to: Self.reconnectInterval)
+            try socket.set(.reconnectIntervalMaximum, to: Self.reconnectLimit)
+            try socket.connect(endpoint)
+            var poller = Poller()
+            try poller.add(socket)
+            if let descriptor { try poller.add(fileDescriptor: descriptor) }
+            self.socket = socket
+            self.poller = poller
+        } catch {
+            throw LinkError(.failed, "cannot connect to \(endpoint): \(error.message)")
+        }
+    }
+
+    /// Sends a message, or queues it until the hub is there.
+    ///
+    /// - Returns: false when the queue to the hub is full.
+    public func send(_ message: WireMessage) throws(LinkError) -> Bool {
+        do throws(ZeroMQError) {
+            return try socket.send(message.frames, wait: false)
+        } catch {
+            throw LinkError(.failed, "cannot send: \(error)")
+        }
+    }
+
+    /// The next message, waiting up to a time for it; `nil` when none came.
+    ///
+    /// Returns early, with `nil`, when the further descriptor is readable.
+    ///
+    /// - Throws: `.malformed` for a message that is not the protocol's; the next call goes on.
+    public mutating func receive(timeout: Duration) throws(LinkError) -> WireMessage? {
+        let taken: [[UInt8]]?
+        do throws(ZeroMQError) {
+            var frames = try received()
+            if frames == nil, timeout > .zero {
+                _ = try poller.wait(timeout: timeout)
+                frames = try received()
+            }
+            taken = frames
+        } catch {
+            throw LinkError(.failed, "cannot receive: \(error)")
+        }
+        guard let taken else { return nil }
+        return try Self.message(taken)
+    }
+
+    private static func message(_ frames: [[UInt8]]) throws(LinkError) -> WireMessage {
+        do throws(WireError) {
+            return try WireMessage(frames: frames, frameLimit: answerFrames)
+        } catch {
+            throw LinkError(.malformed, "the hub sent what is not a message: \(error)")
+        }
+    }
+
+    private func received() throws(ZeroMQError) -> [[UInt8]]? {
+        try socket.receive(wait: false, frameLimit: Self.answerFrames, byteLimit: 1 << 30)
+    }
+
+    /// Sends a question and waits for its answer.
+    ///
+    /// - Throws: `.unreachable` when no hub answers in time, `.refused` with the hub's own words.
+    public mutating func ask(
+        _ question: WireMessage, within wait: Duration
+    ) throws(LinkError) -> WireMessage {
+        _ = try send(question)
+        let clock = ContinuousClock()
+        let deadline = clock.now + wait
+        while clock.now < deadline {
+            guard let answer = try receive(timeout: deadline - clock.now) else { continue }
+            guard answer.header.request == question.header.request else { continue }
+            guard answer.command != .error else {
+                let words = answer.header["message"]?.stringValue ?? "the hub refused"
+                throw LinkError(.refused, words)
+            }
+            return answer
+        }
+        throw LinkError(.unreachable, "no hub answers")
+    }
+}

@@ -1,0 +1,188 @@
+internal import Crypto
+public import HubLink
+internal import JSON
+public import Platform
+public import Records
+internal import Wire
+
+/// Submits what a scanner finds, takes the receipts, and waits until the batch is settled.
+public struct ProducerService: ~Copyable {
+    private static let progressInterval = Duration.milliseconds(200)
+    /// Requests about the batch are numbered from here, far above those of submissions.
+    private static let firstQuestion: Int64 = 1 << 48
+
+    private let options: ProducerOptions
+    private let time: any TimeSource
+    private var link: HubConnection
+    private var window: SubmitWindow
+    private var gathered: [OutgoingDocument] = []
+    private var gatheredBytes = 0
+    private var progress = ProducerProgress()
+    private var nextProgress = Duration.zero
+    private var question: Int64 = firstQuestion
+    private var hubLimit: Int?
+
+    /// Takes each receipt.
+    private let onReceipt: (Receipt, _ detail: String) -> Void
+    /// Hears of progress several times a second.
+    private let onProgress: (ProducerProgress) -> Void
+
+    /// A producer that is not connected yet.
+    public init(
+        options: ProducerOptions, time: any TimeSource = SystemTime(),
+        onReceipt: @escaping (Receipt, _ detail: String) -> Void,
+        onProgress: @escaping (ProducerProgress) -> Void
+    ) throws(LinkError) {
+        self.options = options
+        self.time = time
+        self.onReceipt = onReceipt
+        self.onProgress = onProgress
+        window = SubmitWindow(messageLimit: options.window, byteLimit: options.windowBytes)
+        link = try HubConnection(to: options.address.intake)
+    }
+
+    /// Runs until every input has its receipt and, unless detached, every document is settled.
+    ///
+    /// - Throws: `.unreachable` when no hub answers within the first wait.
+    public mutating func run(
+        _ next: () -> ScannedInput?
+    ) throws(LinkError) -> ProducerProgress {
+        let pong = try link.ask(
+            WireMessage(.ping, header: ["request": .integer(question)]), within: options.wait)
+        hubLimit = pong.header["document_limit"]?.integerValue.map { Int($0) }
+        question += 1
+        var isExhausted = false
+        while !isExhausted || !gathered.isEmpty || !window.isEmpty {
+            while window.hasRoom, !isExhausted {
+                guard let input = next() else {
+                    isExhausted = true
+                    break
+                }
+                try take(input)
+            }
+            if isExhausted, window.hasRoom { try offerGathered() }
+            try receive(for: window.hasRoom && !isExhausted ? .zero : .milliseconds(100))
+        }
+        progress.isSubmitted = true
+        if !options.isDetached { try awaitSettled() }
+        onProgress(progress)
+        return progress
+    }
+
+    private mutating func take(_ input: ScannedInput) throws(LinkError) {
+        progress.scanned += 1
+        switch input {
+        case .refused(let name, let reason, let detail):
+            refuse(name, reason, detail)
+        case .document(var source, let mediaType, let bytes):
+            if let hubLimit, bytes.count > hubLimit {
+                return refuse(
+                    source.name, .tooLarge, "\(bytes.count) bytes; the hub takes \(hubLimit)")
+            }
+            source.batch = options.batch
+            let id = DocumentID(bytes: SHA256.digest(of: bytes))
+            gathered.append(
+                OutgoingDocument(
+                    submitted: SubmittedDocument(
+                        source: source, mediaType: mediaType, document: id),
+                    bytes: bytes))
+            gatheredBytes += bytes.count
+            if gathered.count >= options.messageDocuments || gatheredBytes >= options.messageBytes {
+                try offerGathered()
+            }
+        }
+    }
+
+    private mutating func refuse(_ name: String, _ reason: RefusalReason, _ detail: String) {
+        let receipt = Receipt(
+            name: name, document: nil, batch: options.batch, status: .refused, reason: reason)
+        progress.count(receipt)
+        onReceipt(receipt, detail)
+    }
+
+    private mutating func offerGathered() throws(LinkError) {
+        guard !gathered.isEmpty else { return }
+        try send(gathered, isOffer: true)
+        gathered.removeAll()
+        gatheredBytes = 0
+    }
+
+    private mutating func send(
+        _ documents: [OutgoingDocument], isOffer: Bool
+    ) throws(LinkError) {
+        let message = window.open(
+            documents, batch: options.batch, isOffer: isOffer, now: time.now)
+        _ = try link.send(message)
+    }
+
+    /// Takes what has come, waiting up to a time for the first message.
+    private mutating func receive(for wait: Duration) throws(LinkError) {
+        var wait = wait
+        while let message = try link.receive(timeout: wait) {
+            wait = .zero
+            switch message.command {
+            case .receipts: try take(message)
+            case .batch: progress.update(from: message.header)
+            case .error:
+                throw LinkError(
+                    .refused, message.header["message"]?.stringValue ?? "the hub refused")
+            default: continue
+            }
+        }
+        let now = time.now
+        for message in window.overdue(since: now - options.resendAfter, now: now) {
+            _ = try link.send(message)
+        }
+        if now >= nextProgress {
+            onProgress(progress)
+            try askBatch()
+            nextProgress = now + Self.progressInterval
+        }
+    }
+
+    private mutating func askBatch() throws(LinkError) {
+        question += 1
+        _ = try link.send(
+            WireMessage(
+                .batch, header: ["request": .integer(question), "batch": .string(options.batch)]))
+    }
+
+    private mutating func take(_ message: WireMessage) throws(LinkError) {
+        guard let entry = window.close(message.header.request) else { return }
+        let answers = try Self.answers(message, count: entry.documents.count)
+        var unknown: [OutgoingDocument] = []
+        for (document, answer) in zip(entry.documents, answers) {
+            switch answer {
+            case .receipt(let receipt):
+                progress.count(receipt)
+                onReceipt(receipt, "refused by the hub")
+            case .unknown: unknown.append(document)
+            }
+        }
+        if !unknown.isEmpty { try send(unknown, isOffer: false) }
+    }
+
+    private static func answers(
+        _ message: WireMessage, count: Int
+    ) throws(LinkError) -> [SubmissionAnswer] {
+        do throws(WireError) {
+            let answers = try ReceiptsHeader(message.header).answers
+            guard answers.count == count else {
+                throw WireError(.malformedHeader, "\(answers.count) receipts for \(count) inputs")
+            }
+            return answers
+        } catch {
+            throw LinkError(.malformed, "the hub sent no receipts: \(error)")
+        }
+    }
+
+    /// Waits until the hub says that every document of the batch is settled.
+    private mutating func awaitSettled() throws(LinkError) {
+        guard progress.accepted + progress.duplicates > 0 else { return }
+        progress.batchAccepted = 0
+        nextProgress = .zero
+        while progress.batchAccepted == 0 || progress.inFlight > 0 {
+            try receive(for: .milliseconds(50))
+        }
+    }
+}
