@@ -4,7 +4,7 @@
 public struct Token: Sendable {
     /// What a token is made of.
     public enum Kind: UInt8, Sendable {
-        /// Letters, with inner apostrophes, hyphens and periods where the tokenizer joins them.
+        /// Letters, with inner apostrophes and periods where the tokenizer joins them.
         case word
         /// Starts with a digit: `1,240`, `3.4`, `2021`, `18th`.
         case number
@@ -33,6 +33,8 @@ public struct Token: Sendable {
         public static let innerPeriod = Self(rawValue: 1 << 6)
         /// First token of a sentence; set by the sentence splitter.
         public static let sentenceStart = Self(rawValue: 1 << 7)
+        /// An address such as `https://…`; nothing is annotated in it.
+        public static let address = Self(rawValue: 1 << 8)
     }
 
     /// Where it starts, in bytes.
@@ -43,7 +45,7 @@ public struct Token: Sendable {
     public var hash: UInt32
     public var flags: Flags
     public var kind: Kind
-    /// The byte itself for a one-byte mark, else 0; saves a look into the text.
+    /// The code of a mark (`Mark`): an ASCII mark is its own; 0 for words and numbers.
     public var mark: UInt8
 
     public init(start: Int, end: Int, hash: UInt32, flags: Flags, kind: Kind, mark: UInt8 = 0) {
