@@ -90,7 +90,7 @@ let package = Package(
             name: "TestKit", dependencies: ["Platform"], path: "Tests/TestKit",
             swiftSettings: strict),
         tests("ZeroMQTests", ["TestKit", "ZeroMQ"]),
-        tests("SQLiteTests", ["SQLite", "TestKit"]),
+        tests("SQLiteTests", ["Platform", "SQLite", "TestKit"]),
         tests("CryptoTests", ["Crypto"]),
         tests("ArchivesTests", ["Archives", "TestKit"]),
         tests("PlatformTests", ["Platform", "TestKit"]),
@@ -101,7 +101,7 @@ let package = Package(
         tests("LanguageTests", ["JSON", "Language", "Records", "TestKit"]),
         tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
         tests("WireTests", ["JSON", "Records", "Wire"]),
-        tests("StorageTests", ["JSON", "Records", "SQLite", "Storage", "TestKit"]),
+        tests("StorageTests", ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit"]),
         tests("IntegrationTests", ["JSON", "Platform", "Records", "Storage", "TestKit", "Wire", "ZeroMQ"]),
         tests("HouseRules", []),
     ]

@@ -60,6 +60,10 @@ extension Statement {
     public func withBlob<Result>(
         _ bytes: Span<UInt8>, at index: Int32, _ body: () throws(SQLiteError) -> Result
     ) throws(SQLiteError) -> Result {
+        defer {
+            unsafe sqlite3_reset(handle)
+            unsafe sqlite3_bind_null(handle, index)
+        }
         guard !bytes.isEmpty else {
             try bindEmptyBlob(at: index)
             return try body()
@@ -69,10 +73,6 @@ extension Statement {
             try check(
                 unsafe sqlite3_bind_blob64(
                     handle, index, buffer.baseAddress, UInt64(buffer.count), nil))
-            defer {
-                unsafe sqlite3_reset(handle)
-                unsafe sqlite3_bind_null(handle, index)
-            }
             return try body()
         }
     }

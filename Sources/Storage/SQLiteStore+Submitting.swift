@@ -13,7 +13,8 @@ extension SQLiteStore {
             with: submission.document.bytes, batch.rawValue, submission.bytes.count, work.time,
             submission.mediaType, submission.source.title)
         guard connection.changedRows == 1 else {
-            return try addSource(submission.source, to: submission.document, batch, &work)
+            guard let stored = try storedDocument(submission.document) else { return .unknown }
+            return try addSource(submission.source, to: stored, batch, &work)
         }
         let key = DocumentKey(rawValue: connection.lastInsertedRow)
         try statements.insertBody.bind(key.rawValue, at: 1)
@@ -31,29 +32,39 @@ extension SQLiteStore {
     func offer(
         _ document: DocumentID, _ source: Source, _ work: inout WriterState
     ) throws(SQLiteError) -> StoreOutcome {
+        guard let stored = try storedDocument(document) else { return .unknown }
+        return try addSource(source, to: stored, batchKey(source.batch, &work), &work)
+    }
+
+    /// What a duplicate has to be told.
+    private struct StoredDocument {
+        var key: DocumentKey
+        var state: DocumentState
+        var firstBatch: BatchKey
+    }
+
+    private func storedDocument(_ document: DocumentID) throws(SQLiteError) -> StoredDocument? {
         try statements.documentByDigest.bind(document.bytes)
         defer { statements.documentByDigest.reset() }
-        guard try statements.documentByDigest.step() else { return .unknown }
-        return try addSource(source, to: document, batchKey(source.batch, &work), &work)
+        guard try statements.documentByDigest.step() else { return nil }
+        return StoredDocument(
+            key: DocumentKey(rawValue: statements.documentByDigest.int64(at: 0)),
+            state: DocumentState(stored: statements.documentByDigest.int64(at: 1)),
+            firstBatch: BatchKey(rawValue: statements.documentByDigest.int64(at: 2)))
     }
 
     /// Adds a source to a stored document; its batch counts the document if it had not yet.
     private func addSource(
-        _ source: Source, to document: DocumentID, _ batch: BatchKey, _ work: inout WriterState
+        _ source: Source, to stored: StoredDocument, _ batch: BatchKey, _ work: inout WriterState
     ) throws(SQLiteError) -> StoreOutcome {
-        try statements.documentByDigest.bind(document.bytes)
-        defer { statements.documentByDigest.reset() }
-        guard try statements.documentByDigest.step() else { return .unknown }
-        let key = DocumentKey(rawValue: statements.documentByDigest.int64(at: 0))
-        let state = DocumentState(stored: statements.documentByDigest.int64(at: 1))
-        let isInFirstBatch = statements.documentByDigest.int64(at: 2) == batch.rawValue
-        let isNewInBatch = isInFirstBatch ? false : try !hasSource(key, in: batch)
-        try insertSource(source, of: key, batch, work.time)
+        let isNewInBatch =
+            stored.firstBatch == batch ? false : try !hasSource(stored.key, in: batch)
+        try insertSource(source, of: stored.key, batch, work.time)
         if isNewInBatch {
-            try statements.markFurtherBatch.run(with: key.rawValue)
-            work.count(1, state, in: batch)
+            try statements.markFurtherBatch.run(with: stored.key.rawValue)
+            work.count(1, stored.state, in: batch)
         }
-        return .duplicate(key, batch, state: state, isNewInBatch: isNewInBatch)
+        return .duplicate(stored.key, batch, state: stored.state, isNewInBatch: isNewInBatch)
     }
 
     private func hasSource(_ key: DocumentKey, in batch: BatchKey) throws(SQLiteError) -> Bool {

@@ -11,7 +11,7 @@ public final class SQLiteStore: StoreWriter {
     // In this order: statements go before their connection, the connection before the lock.
     let statements: StoreStatements
     let connection: Connection
-    private let lock: StoreLock
+    private let lock: LockFile
 
     /// The file.
     public let path: String
@@ -32,7 +32,7 @@ public final class SQLiteStore: StoreWriter {
     ) throws(StorageError) {
         let isStore = try Migrator.isStore(at: path)
         let path = Self.resolved(path)
-        lock = try StoreLock(store: path)
+        lock = try Self.lock(path)
         if isStore { try Self.checkVersion(path) }
         (connection, statements, hubName, state) = try storing(in: path) {
             () throws(SQLiteError) in
@@ -94,6 +94,24 @@ extension SQLiteStore {
         guard let resolved = unsafe realpath(path, nil) else { return path }
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)
+    }
+
+    /// Takes the lock beside the store.
+    ///
+    /// The store's own file is not locked this way: closing a further descriptor of it would drop
+    /// the locks that SQLite holds on it.
+    private static func lock(_ path: String) throws(StorageError) -> LockFile {
+        do throws(LockFileError) {
+            return try LockFile(path: path + ".lock")
+        } catch {
+            switch error.code {
+            case .held:
+                let holder = error.holder.map { "process \($0)" } ?? "another process"
+                throw StorageError(.busy, "store \(path) is in use by \(holder); stop it first")
+            case .unwritable:
+                throw StorageError(.unavailable, "cannot open store \(path): \(error)")
+            }
+        }
     }
 
     /// Refuses a newer schema; asks through a connection that cannot change anything.

@@ -1,0 +1,29 @@
+import Platform
+import Records
+import Storage
+import TestKit
+import Testing
+
+/// A SQLite store in a folder of its own.
+struct SQLiteFixture: StoreFixture {
+    /// 2026-11-24 18:22:31.007 UTC.
+    static let time: Int64 = 1_795_544_551_007
+
+    let directory = TemporaryDirectory()
+    var options = StoreOptions()
+    var path: String { directory.path("winnow.db") }
+
+    func writer() throws -> any StoreWriter {
+        try SQLiteStore(
+            path: path, time: ManualTime(wallMilliseconds: Self.time), options: options)
+    }
+
+    func reader() throws -> any StoreReader { try SQLiteStoreReader(path: path) }
+}
+
+struct SQLiteStoreTests {
+    @Test(arguments: StoreConformance.all)
+    func conforms(_ conformance: StoreConformance) throws {
+        try conformance.check(SQLiteFixture())
+    }
+}
