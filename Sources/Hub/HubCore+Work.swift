@@ -78,8 +78,11 @@ extension HubCore {
     private mutating func died(_ header: JSONValue, worker: String) throws(WireError) {
         let slot = Int(try header.whole("slot", in: 0...4_095))
         let reason = try header.text("reason")
+        let epoch = try header.whole("epoch", in: 0...Int64.max)
         let working = header["delivery"]?.integerValue.map(DeliveryID.init(rawValue:))
-        for id in workers.ids(ofWorker: worker, slot: .some(slot)) {
+        // A slot started again may have joined before its forerunner's death is told.
+        for id in workers.ids(ofWorker: worker, slot: .some(slot))
+        where workers[id].map({ $0.ready.epoch <= epoch }) ?? false {
             guard let gone = workers.remove(id)?.slot else { continue }
             apply(
                 queue.died(

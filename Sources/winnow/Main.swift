@@ -1,1 +1,8 @@
-@main struct Main { static func main() {} }
+internal import Glibc
+
+@main
+struct Main {
+    static func main() {
+        Glibc.exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+}

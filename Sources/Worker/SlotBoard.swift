@@ -1,0 +1,38 @@
+public import Platform
+
+/// What each slot is at, in memory that the slots and their supervisor share.
+///
+/// A slot writes its own two words, the supervisor reads them: the delivery at work, and when it
+/// began. A slot that dies leaves its words behind, and so tells which document did it.
+public struct SlotBoard: Sendable {
+    private static let wordsPerSlot = 2
+
+    private let page: SharedPage
+
+    /// Makes the memory; only the supervisor does.
+    public init(slots: Int) throws(SystemError) {
+        page = try SharedPage(slotCount: slots * Self.wordsPerSlot)
+    }
+
+    /// Takes over the memory that a supervisor made.
+    public init(inherited descriptor: Int32, slots: Int) throws(SystemError) {
+        page = try SharedPage(
+            inheriting: descriptor, slotCount: slots * Self.wordsPerSlot)
+    }
+
+    /// What a slot's process is given to share the memory.
+    public var fileDescriptor: Int32 { page.fileDescriptor }
+
+    /// A slot begins a delivery, or with 0 has none.
+    public func begin(_ delivery: Int64, slot: Int, now: Duration) {
+        page[slot * Self.wordsPerSlot + 1] = UInt64(clamping: now.wholeMilliseconds)
+        page[slot * Self.wordsPerSlot] = UInt64(bitPattern: delivery)
+    }
+
+    /// The delivery a slot is at and when it began; `nil` for none.
+    func current(slot: Int) -> (delivery: Int64, began: Duration)? {
+        let delivery = Int64(bitPattern: page[slot * Self.wordsPerSlot])
+        guard delivery != 0 else { return nil }
+        return (delivery, .milliseconds(Int64(page[slot * Self.wordsPerSlot + 1])))
+    }
+}

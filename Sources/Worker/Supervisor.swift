@@ -1,0 +1,165 @@
+public import HubLink
+internal import JSON
+public import Platform
+public import Wire
+
+/// Keeps slots running, each a process of its own, and speaks for them to the hub.
+///
+/// It holds the heartbeat, so that a slot deep in a long document is not taken for dead; it kills
+/// a slot over its time or memory; and it tells the hub which document a dead slot was at.
+public struct Supervisor: ~Copyable {
+    /// Makes the arguments of a slot's process.
+    public typealias SlotArguments = (SlotOptions, _ board: Int32) -> [String]
+
+    private static let beat = Duration.milliseconds(100)
+    private static let noticeAfter = Duration.seconds(2)
+
+    private let options: SupervisorOptions
+    private let program: String
+    private let log: Log
+    private let time: any TimeSource
+    private let slotArguments: SlotArguments
+    private let signals: SignalSource
+    private let board: SlotBoard
+    private var link: HubConnection
+    private var slots: [SupervisedSlot]
+    private var epoch: Int64
+    private var heardAt: Duration?
+    private var hasNoticed = false
+
+    /// A supervisor whose slots are not started yet.
+    ///
+    /// - Parameter program: the executable that a slot's process runs.
+    public init(
+        options: SupervisorOptions, program: String, log: Log, time: any TimeSource,
+        slotArguments: @escaping SlotArguments
+    ) throws {
+        self.options = options
+        self.program = program
+        self.log = log
+        self.time = time
+        self.slotArguments = slotArguments
+        signals = try SignalSource()
+        board = try SlotBoard(slots: options.slots)
+        slots = (0..<options.slots).map(SupervisedSlot.init(number:))
+        epoch = options.epoch
+        link = try HubConnection(to: options.address.work, wakingFor: signals.fileDescriptor)
+    }
+
+    /// Works until a signal comes; then lets the slots finish what is at hand.
+    public mutating func run() throws {
+        let start = time.now
+        var nextBeat = Duration.zero
+        try join()
+        log.info("working", ["hub": options.address, "slots": options.slots])
+        while signals.next() == nil {
+            try startSlots()
+            try listen(for: Self.beat)
+            try reap()
+            judge()
+            notice(since: start)
+            if time.now >= nextBeat {
+                try beat()
+                nextBeat = time.now + options.heartbeat
+            }
+        }
+        try drain()
+    }
+
+    private mutating func join() throws(LinkError) {
+        let ready = ReadyHeader(
+            worker: options.worker, epoch: epoch, slot: nil, slots: options.slots,
+            host: options.host, credit: 0, extractor: "")
+        epoch += 1
+        _ = try link.send(WireMessage(.ready, header: ready.header))
+    }
+
+    private mutating func listen(for wait: Duration) throws(LinkError) {
+        guard let message = try link.receive(timeout: wait) else { return }
+        if heardAt == nil, hasNoticed { log.info("hub found", ["hub": options.address]) }
+        heardAt = time.now
+        if message.command == .rejoin { try join() }
+    }
+
+    private mutating func notice(since start: Duration) {
+        guard heardAt == nil, !hasNoticed, time.now - start >= Self.noticeAfter else { return }
+        hasNoticed = true
+        log.info("waiting for a hub", ["hub": options.address])
+    }
+
+    private mutating func beat() throws(LinkError) {
+        let alive = slots.filter { $0.process != nil }.map { JSONValue.integer(Int64($0.number)) }
+        _ = try link.send(WireMessage(.heartbeat, header: ["slots": .array(alive)]))
+    }
+
+    private mutating func startSlots() throws {
+        for index in slots.indices
+        where slots[index].process == nil && slots[index].startAt <= time.now {
+            let slot = SlotOptions(
+                address: options.address, worker: options.worker,
+                epoch: time.wallMilliseconds + 1,
+                slot: index, slots: options.slots, host: options.host)
+            board.begin(0, slot: index, now: time.now)
+            let process = try ChildProcess(
+                program, arguments: slotArguments(slot, board.fileDescriptor),
+                inheriting: [board.fileDescriptor], diesWithParent: true)
+            slots[index].started(process, now: time.now)
+        }
+    }
+
+    /// Kills slots that are over their time or memory.
+    private mutating func judge() {
+        for index in slots.indices where slots[index].verdict == nil {
+            guard let process = slots[index].process else { continue }
+            if let current = board.current(slot: index),
+                time.now - current.began > options.documentTimeout
+            {
+                slots[index].verdict = "timeout"
+            } else if ProcessUsage.residentBytes(of: process.pid) ?? 0 > options.documentMemory {
+                slots[index].verdict = "memory"
+            } else {
+                continue
+            }
+            process.kill(ChildProcess.killSignal)
+        }
+    }
+
+    /// Tells the hub of slots that ended.
+    private mutating func reap() throws {
+        for index in slots.indices {
+            guard let process = slots[index].process, let status = process.exitStatus() else {
+                continue
+            }
+            let reason = slots[index].verdict ?? "crashed"
+            var header: [(key: String, value: JSONValue)] = [
+                ("slot", .integer(Int64(index))), ("reason", .string(reason)),
+                ("epoch", .integer(time.wallMilliseconds)),
+            ]
+            if let signal = status.signal { header.append(("signal", .integer(Int64(signal)))) }
+            if let current = board.current(slot: index) {
+                header.append(("delivery", .integer(current.delivery)))
+            }
+            _ = try link.send(WireMessage(.died, header: .object(JSONObject(header))))
+            log.warning("slot ended", ["slot": index, "reason": reason, "status": status])
+            slots[index].ended(now: time.now)
+        }
+    }
+
+    /// Slots finish the document at hand and give the rest back; a second signal ends them at once.
+    private mutating func drain() throws {
+        log.info("stopping", ["slots": slots.count { $0.process != nil }])
+        for slot in slots { slot.process?.kill(ChildProcess.termSignal) }
+        let deadline = time.now + options.drainDeadline
+        while slots.contains(where: { $0.process != nil }), time.now < deadline,
+            signals.next() == nil
+        {
+            try listen(for: .milliseconds(20))
+            for index in slots.indices where slots[index].process?.exitStatus() != nil {
+                slots[index].process = nil
+            }
+        }
+        for slot in slots { slot.process?.kill(ChildProcess.killSignal) }
+        _ = try link.send(WireMessage(.bye))
+        log.info("stopped")
+    }
+}

@@ -1,0 +1,117 @@
+internal import JSON
+internal import Platform
+
+/// `winnow show` for people: where the document came from, and what was found in it.
+enum DocumentPage {
+    static func text(_ document: JSONValue, _ annotation: JSONValue?) -> String {
+        var text = head(document)
+        guard let annotation else { return text }
+        let source = Array((annotation["text"]?.stringValue ?? "").unicodeScalars)
+        let title = annotation["title"]?.stringValue.map { "title      \($0)\n" } ?? ""
+        text += title + "extractor  \(annotation["extractor"]?.stringValue ?? "")\n"
+        text += section("Claims", claims(annotation, source))
+        text += section("Relations", relations(annotation))
+        text += section("Entities", entities(annotation))
+        return text
+    }
+
+    private static func head(_ document: JSONValue) -> String {
+        var text = "document   \(document["document"]?.stringValue ?? "")\n"
+        text += "state      \(document["state"]?.stringValue ?? "")"
+        if let letter = document["quarantine"], letter != .null {
+            text += " (\(letter["reason"]?.stringValue ?? ""), "
+            text += "attempts \(letter["attempts"]?.integerValue ?? 0))"
+        }
+        text += "\nsize       \(Int(document["size"]?.integerValue ?? 0).grouped) bytes\n"
+        for source in document["sources"]?.arrayValue ?? [] {
+            text += "source     \(source["name"]?.stringValue ?? "") "
+            text += "(batch \(source["batch"]?.stringValue ?? ""))\n"
+        }
+        return text
+    }
+
+    private static func section(_ title: String, _ table: TextTable?) -> String {
+        table.map { "\n\(title)\n\($0.text)" } ?? ""
+    }
+
+    private static func claims(_ annotation: JSONValue, _ text: [Unicode.Scalar]) -> TextTable? {
+        let claims = annotation["statistics"]?.arrayValue ?? []
+        guard !claims.isEmpty else { return nil }
+        var table = TextTable(columns: [
+            .left("kind"), .left(""), .right("number"), .left("of"), .left("year"),
+            .left("place"), .left("said by"),
+        ])
+        for claim in claims {
+            let words = ClaimText(claim)
+            table.addRow([
+                claim["kind"]?.stringValue ?? "", words.comparatorText, words.number,
+                wording(claim["population"], text), plain(claim["year"]),
+                claim["place"]?.stringValue ?? "", wording(claim["attribution"], text),
+            ])
+        }
+        return table
+    }
+
+    private static func relations(_ annotation: JSONValue) -> TextTable? {
+        let relations = annotation["relations"]?.arrayValue ?? []
+        guard !relations.isEmpty else { return nil }
+        var table = TextTable(columns: [
+            .left("country"), .left("relation"), .left("what"), .left("year"),
+        ])
+        for relation in relations {
+            let what = ["role", "tier", "instrument"].lazy.compactMap { relation[$0]?.stringValue }
+            table.addRow([
+                relation["country"]?.stringValue ?? "", relation["type"]?.stringValue ?? "",
+                what.first ?? "", plain(relation["year"]),
+            ])
+        }
+        return table
+    }
+
+    private static func entities(_ annotation: JSONValue) -> TextTable? {
+        let entities = (annotation["resolved"]?.arrayValue ?? []).filter { entity in
+            !["quantity", "percent", "money"].contains(entity["type"]?.stringValue)
+        }
+        guard !entities.isEmpty else { return nil }
+        var table = TextTable(columns: [
+            .left("type"), .left("name"), .left("norm"), .right("mentions"),
+        ])
+        let ordered = entities.sorted { left, right in
+            (left["type"]?.stringValue ?? "", -(left["mentions"]?.integerValue ?? 0))
+                < (right["type"]?.stringValue ?? "", -(right["mentions"]?.integerValue ?? 0))
+        }
+        for entity in ordered {
+            table.addRow([
+                entity["type"]?.stringValue ?? "", entity["name"]?.stringValue ?? "",
+                entity["norm"]?.stringValue ?? "", "\(entity["mentions"]?.integerValue ?? 0)",
+            ])
+        }
+        return table
+    }
+
+    /// The words of a span, from itself or from the text.
+    private static func wording(_ span: JSONValue?, _ text: [Unicode.Scalar]) -> String {
+        if let words = span?["text"]?.stringValue { return words }
+        guard let start = span?["start"]?.integerValue, let end = span?["end"]?.integerValue,
+            start >= 0, start <= end, Int(end) <= text.count
+        else { return "" }
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: text[Int(start)..<Int(end)])
+        return String(words)
+    }
+
+    private static func plain(_ value: JSONValue?) -> String {
+        value?.stringValue ?? value?.integerValue.map(String.init) ?? ""
+    }
+}
+
+extension ClaimText {
+    /// The number of a claim in an annotation.
+    init(_ claim: JSONValue) {
+        self.init(
+            value: claim["value"]?.doubleValue, low: claim["low"]?.doubleValue,
+            high: claim["high"]?.doubleValue, from: claim["from"]?.doubleValue,
+            to: claim["to"]?.doubleValue, unit: claim["unit"]?.stringValue ?? "",
+            comparator: claim["comparator"]?.stringValue ?? "=")
+    }
+}

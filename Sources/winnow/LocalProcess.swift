@@ -1,0 +1,39 @@
+internal import HubLink
+internal import Platform
+internal import Wire
+
+/// A part of `winnow run`: this program again, with other arguments.
+struct LocalProcess {
+    private static let stopWait = Duration.seconds(6)
+
+    private let process: ChildProcess
+    private var isStopped = false
+
+    /// Starts the program; it ends with this one.
+    init(_ arguments: [String]) throws {
+        process = try ChildProcess(
+            "/proc/self/exe", arguments: arguments, inheriting: [], diesWithParent: true)
+    }
+
+    /// Waits until a hub answers; a hub that ended instead has said why.
+    func awaitReady(at address: HubAddress, within wait: Duration) throws {
+        var link = try HubConnection(to: address.intake)
+        let deadline = SystemTime().now + wait
+        while SystemTime().now < deadline {
+            if let status = process.exitStatus() {
+                throw CommandFailure(.failure, "the hub did not start (\(status))")
+            }
+            if (try? link.ask(WireMessage(.ping), within: .milliseconds(100))) != nil { return }
+        }
+        throw CommandFailure(.unreachable, "the hub did not answer in time")
+    }
+
+    /// Asks it to stop and waits for it.
+    mutating func stop() {
+        guard !isStopped else { return }
+        isStopped = true
+        process.kill(ChildProcess.termSignal)
+        let deadline = SystemTime().now + Self.stopWait
+        if process.wait(until: deadline) == nil { process.kill(ChildProcess.killSignal) }
+    }
+}

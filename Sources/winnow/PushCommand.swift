@@ -1,0 +1,78 @@
+internal import Arguments
+internal import Glibc
+internal import JSON
+internal import Platform
+internal import Producer
+internal import Records
+internal import Wire
+
+/// `winnow push`: documents to the hub, a receipt for every one.
+enum PushCommand {
+    static let batch = Option.string(
+        "batch", "NAME", "The batch's name; default: the start time.")
+    static let receipts = Option.string(
+        "receipts", "FILE", "Write a receipt for every input to this file, as JSON lines.")
+    private static let detach = Option.flag(
+        "detach", "Leave once every document has its receipt, without waiting for results.")
+    private static let wait = Option.duration(
+        "wait", default: .seconds(30), "How long to wait for a hub.")
+    static let paths = Positional.many(
+        "PATH", count: 1...Int.max, "Files, folders, archives, .jsonl files, or - for stdin.")
+
+    static let command = Command(
+        "push", "Submits documents and waits until they are settled.",
+        discussion: """
+            What the hub has already is not sent again, so an interrupted push is resumed by \
+            repeating it.
+            """,
+        arguments: [paths],
+        options: [
+            SharedOptions.hub, batch, receipts, detach, wait, SharedOptions.documentLimit,
+            SharedOptions.json, SharedOptions.logLevel,
+        ])
+
+    static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        var options = ProducerOptions(
+            address: try SharedOptions.address(arguments),
+            batch: arguments[batch] ?? defaultBatch())
+        options.wait = arguments[wait]
+        options.isDetached = arguments[detach]
+        options.documentLimit = arguments[SharedOptions.documentLimit]
+        let outcome = try push(
+            arguments[paths], options, receipts: arguments[receipts],
+            log: SharedOptions.log("push", arguments))
+        if arguments[SharedOptions.json] {
+            StandardOutput.writeLine(PushSummary.json(outcome, batch: options.batch))
+        } else {
+            StandardOutput.write(PushSummary.text(outcome, options: options))
+        }
+        return PushSummary.exitCode(outcome)
+    }
+
+    /// The batch's name when none is given: when the push started.
+    static func defaultBatch() -> String {
+        Timestamp(milliseconds: SystemTime().wallMilliseconds).compact
+    }
+
+    /// Pushes and shows progress; shared with `winnow run`.
+    static func push(
+        _ paths: [String], _ options: ProducerOptions, receipts: String?, log: Log
+    ) throws -> ProducerProgress {
+        let file = try receipts.map { try ReceiptFile(path: $0) }
+        let display = PushDisplay()
+        var scanner = InputScanner(paths: paths, documentLimit: options.documentLimit)
+        var producer = try ProducerService(options: options) { receipt, detail in
+            file?.write(receipt)
+            if receipt.status == .refused {
+                display.note(
+                    "refused: \(receipt.name): \(receipt.reason?.rawValue ?? "") (\(detail))")
+            }
+        } onProgress: { progress in
+            display.show(progress)
+        }
+        let outcome = try producer.run { scanner.next() }
+        display.finish()
+        try file?.close()
+        return outcome
+    }
+}

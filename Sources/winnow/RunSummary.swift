@@ -1,0 +1,120 @@
+internal import JSON
+internal import Platform
+internal import Producer
+internal import Storage
+
+/// What `winnow run` prints at the end: the documents' fates and the main findings.
+struct RunSummary {
+    private static let claimLimit = 12
+    private static let entityLimit = 10
+    private static let entityTypes = [
+        "country", "nationality", "region", "city", "organization", "person", "law",
+        "exploitation", "means", "population",
+    ]
+
+    let store: String
+    let batch: String
+    let outcome: ProducerProgress
+    let elapsed: Duration
+
+    /// For people.
+    func text() throws -> String {
+        let reader = try SQLiteStoreReader(path: store)
+        let counts = try reader.findingCounts(ofBatch: batch)
+        var text = """
+            \(outcome.batchAccepted.grouped) documents in \(elapsed.spoken): \
+            \(outcome.batchDone.grouped) done, \(outcome.batchQuarantined.grouped) quarantined \
+            (\(PushSummary.receipts(outcome)))
+            \(counts.entities.grouped) entities, \(counts.statistics.grouped) claims, \
+            \(counts.relations.grouped) relations
+
+            """
+        let claims = try reader.mainClaims(ofBatch: batch, limit: Self.claimLimit)
+        if !claims.isEmpty { text += "\nMain claims\n" + Self.table(of: claims) }
+        let entities = try reader.mainEntities(
+            ofBatch: batch, types: Self.entityTypes, limit: Self.entityLimit)
+        if !entities.isEmpty { text += "\nNamed most\n" + Self.table(of: entities) }
+        return text + "\nAll findings are in \(store): winnow show DOC --store \(store)\n"
+    }
+
+    private static func table(of claims: [SummaryClaim]) -> String {
+        var table = TextTable(columns: [
+            .left(""), .right("number"), .left("of"), .left("year"), .left("said by"),
+            .left("document"),
+        ])
+        for claim in claims {
+            let words = claim.words
+            table.addRow([
+                words.comparatorText, words.number, shortened(claim.population, to: 36),
+                claim.year.map(String.init) ?? "", shortened(claim.attribution, to: 32),
+                shortened(FilePath.name(of: claim.source), to: 32),
+            ])
+        }
+        return table.text
+    }
+
+    private static func table(of entities: [SummaryEntity]) -> String {
+        var table = TextTable(columns: [
+            .left("entity"), .left("type"), .right("mentions"), .right("documents"),
+        ])
+        for entity in entities {
+            table.addRow([
+                shortened(entity.name, to: 40), entity.type, entity.mentions.grouped,
+                entity.documents.grouped,
+            ])
+        }
+        return table.text
+    }
+
+    private static func shortened(_ text: String?, to limit: Int) -> String {
+        let words = (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.count <= limit ? words : words.prefix(limit - 1) + "…"
+    }
+
+    /// For programs: one object.
+    func json() throws -> String {
+        let reader = try SQLiteStoreReader(path: store)
+        let counts = try reader.findingCounts(ofBatch: batch)
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("batch", batch)
+        writer.member("store", store)
+        writer.member("accepted", outcome.accepted)
+        writer.member("duplicate", outcome.duplicates)
+        writer.member("refused", outcome.refusedCount)
+        writer.member("done", outcome.batchDone)
+        writer.member("quarantined", outcome.batchQuarantined)
+        writer.member("entities", counts.entities)
+        writer.member("statistics", counts.statistics)
+        writer.member("relations", counts.relations)
+        writer.member("seconds", elapsed.inSeconds)
+        writer.beginArray("claims")
+        for claim in try reader.mainClaims(ofBatch: batch, limit: Self.claimLimit) {
+            writer.value(claim.json)
+        }
+        writer.endArray()
+        writer.endObject()
+        return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    }
+}
+
+extension SummaryClaim {
+    /// The number in words.
+    fileprivate var words: ClaimText {
+        ClaimText(
+            value: value, low: low, high: high, from: from, to: to, unit: unit,
+            comparator: comparator)
+    }
+
+    fileprivate var json: JSONValue {
+        let number: (Double?) -> JSONValue = { $0.map { .number($0) } ?? .null }
+        let text: (String?) -> JSONValue = { $0.map { .string($0) } ?? .null }
+        return [
+            "source": .string(source), "value": number(value), "low": number(low),
+            "high": number(high), "from": number(from), "to": number(to),
+            "unit": .string(unit), "comparator": .string(comparator),
+            "population": text(population), "attribution": text(attribution),
+            "place": text(place), "year": year.map { .integer(Int64($0)) } ?? .null,
+        ]
+    }
+}

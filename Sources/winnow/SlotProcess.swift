@@ -1,0 +1,56 @@
+internal import Glibc
+internal import HubLink
+internal import Platform
+internal import Wire
+internal import Worker
+
+/// The process of one slot, started by its supervisor and by nobody else.
+enum SlotProcess {
+    /// The first argument of a slot's process.
+    static let word = "work-slot"
+
+    /// The arguments that start a slot.
+    static func arguments(_ options: SlotOptions, page: Int32) -> [String] {
+        [
+            word, options.address.description, options.worker, String(options.epoch),
+            String(options.slot), String(options.slots), String(page),
+        ]
+    }
+
+    /// Works until it is told to stop.
+    static func run(_ arguments: [String]) -> ExitCode {
+        do {
+            guard arguments.count == 6, let epoch = Int64(arguments[2]),
+                let slot = Int(arguments[3]), let slots = Int(arguments[4]),
+                let descriptor = Int32(arguments[5])
+            else { throw CommandFailure(.usage, "a slot is started by 'winnow work'") }
+            let options = SlotOptions(
+                address: try HubAddress(arguments[0]), worker: arguments[1], epoch: epoch,
+                slot: slot, slots: slots, host: Host.name)
+            try serve(options, SlotBoard(inherited: descriptor, slots: slots))
+            return .done
+        } catch {
+            return Program.fail(error)
+        }
+    }
+
+    private static func serve(_ options: SlotOptions, _ board: SlotBoard) throws {
+        let signals = try SignalSource()
+        let annotator = AnnotatorBox()
+        let time = SystemTime()
+        var service = try SlotService(
+            options: options, extractor: Annotator.version, signals: signals,
+            onDelivery: { board.begin($0, slot: options.slot, now: time.now) },
+            work: { annotator.work($0, $1) })
+        try service.run()
+    }
+}
+
+/// Keeps the annotator, whose tables and buffers are used for every document.
+private final class AnnotatorBox {
+    private var annotator = Annotator()
+
+    func work(_ delivered: DeliveredDocument, _ bytes: [UInt8]) -> Result<[UInt8], WorkFailure> {
+        annotator.work(delivered, bytes)
+    }
+}

@@ -1,0 +1,25 @@
+internal import Glibc
+internal import Platform
+
+/// Results and summaries go here.
+enum StandardOutput {
+    /// Writes all bytes; false when nobody reads any more.
+    @discardableResult
+    static func write(_ bytes: [UInt8]) -> Bool {
+        (try? FileBytes.writeAll(bytes, to: STDOUT_FILENO)) != nil
+    }
+
+    /// Writes a text.
+    static func write(_ text: String) { write(Array(text.utf8)) }
+
+    /// Writes a line.
+    static func writeLine(_ text: String) { write(text + "\n") }
+}
+
+/// Progress, logs and errors go here.
+enum StandardError {
+    /// Writes a line.
+    static func writeLine(_ text: String) {
+        _ = try? FileBytes.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+    }
+}

@@ -1,0 +1,53 @@
+internal import Arguments
+internal import Platform
+internal import Subscriber
+
+/// `winnow subscribe`: events as JSON lines.
+enum SubscribeCommand {
+    private static let topics = Option.strings(
+        "topic", "PREFIX", "Only topics that begin so: document, entity/country/RU, statistic.")
+    private static let from = Option.string(
+        "from", "CURSOR", "Where to start: begin, end or HUB:SEQ.")
+    private static let name = Option.string(
+        "name", "NAME", "A durable name: goes on where it left off.")
+    private static let live = Option.flag(
+        "live", "Only what is published from now on, without a cursor.")
+    private static let limit = Option.integer(
+        "limit", "N", in: 1...Int.max, "Leave after this many lines.")
+
+    static let command = Command(
+        "subscribe", "Prints every result once, in order, as JSON lines.",
+        discussion: """
+            Without --from or --live a new name, or none, starts at the oldest event kept. \
+            Waits for a hub for ever and goes on after the last line it printed.
+            """,
+        options: [SharedOptions.hub, topics, from, name, live, limit, SharedOptions.logLevel])
+
+    static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        var options = SubscriberOptions(address: try SharedOptions.address(arguments))
+        options.topics = arguments[topics]
+        options.name = arguments[name]
+        options.lineLimit = arguments[limit]
+        if let text = arguments[from] {
+            guard let start = SubscriberOptions.start(text) else {
+                throw arguments.conflict("--from \(text) is no cursor; use begin, end or HUB:SEQ")
+            }
+            options.start = start
+        }
+        let signals = try SignalSource()
+        if arguments[live] {
+            guard arguments[from] == nil, arguments[name] == nil else {
+                throw arguments.conflict("--live has no cursor: leave out --from and --name")
+            }
+            try LiveSubscriber(options: options, signals: signals).run(write)
+        } else {
+            let log = SharedOptions.log("subscribe", arguments)
+            try CursorSubscriber(options: options, log: log, signals: signals).run(write)
+        }
+        return .done
+    }
+
+    private static func write(_ lines: [[UInt8]]) -> Bool {
+        lines.isEmpty || StandardOutput.write(lines.flatMap { $0 + [UInt8(ascii: "\n")] })
+    }
+}

@@ -1,0 +1,26 @@
+internal import Glibc
+internal import Platform
+
+/// A folder for sockets that goes away with the command.
+struct TemporaryFolder {
+    let path: String
+
+    /// Makes a folder under `TMPDIR` or `/tmp`, for this user only.
+    init(prefix: String) throws {
+        let base = Environment.all["TMPDIR"] ?? "/tmp"
+        var template = Array("\(base)/\(prefix)-XXXXXX".utf8CString)
+        guard unsafe mkdtemp(&template) != nil else {
+            throw CommandFailure(
+                .failure, "cannot make a folder in \(base): \(SystemError.reason(errno))")
+        }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Removes the folder and what is in it.
+    func remove() {
+        for entry in (try? DirectoryListing.names(in: path)) ?? [] {
+            unlink(FilePath.join(path, entry))
+        }
+        rmdir(path)
+    }
+}

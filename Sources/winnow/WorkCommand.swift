@@ -1,0 +1,41 @@
+internal import Arguments
+internal import Glibc
+internal import Platform
+internal import Wire
+internal import Worker
+
+/// `winnow work`: a supervisor with slots that pull documents from the hub.
+enum WorkCommand {
+    static let command = Command(
+        "work", "Extracts entities and statistics from what the hub hands out.",
+        discussion: """
+            Each slot is a process of its own, watched and started again by this one. Waits for a \
+            hub for ever. SIGTERM finishes the documents at hand and gives the rest back.
+            """,
+        options: [
+            SharedOptions.hub, SharedOptions.slots, SharedOptions.documentTimeout,
+            SharedOptions.documentMemory, SharedOptions.logLevel,
+        ])
+
+    static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        let time = SystemTime()
+        var options = SupervisorOptions(
+            address: try SharedOptions.address(arguments),
+            worker: "\(Host.name)-\(getpid())", host: Host.name,
+            slots: arguments[SharedOptions.slots] ?? Cores.count)
+        options.epoch = time.wallMilliseconds
+        options.documentTimeout = arguments[SharedOptions.documentTimeout]
+        options.documentMemory = arguments[SharedOptions.documentMemory]
+        var supervisor = try Supervisor(
+            options: options, program: "/proc/self/exe", log: SharedOptions.log("work", arguments),
+            time: time, slotArguments: SlotProcess.arguments)
+        try supervisor.run()
+        return .done
+    }
+}
+
+/// The machine's processors.
+enum Cores {
+    /// How many this process may use.
+    static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
