@@ -1,0 +1,219 @@
+internal import JSON
+internal import Records
+
+/// Writes an annotated document as `winnow.annotation/1`.
+struct AnnotationWriter {
+    private let document: AnnotatedDocument
+    private let scalars: ScalarIndex
+    private var json: JSONWriter
+
+    /// Writes the whole annotation.
+    ///
+    /// - Parameter cityFacts: tells of a row of the gazetteer's city table.
+    static func annotation(
+        of document: AnnotatedDocument, statistics: DocumentStatistics,
+        _ context: AnnotationContext, extractor: String, cityFacts: (Int32) -> CityFacts?
+    ) -> [UInt8] {
+        var writer = AnnotationWriter(document)
+        writer.json.beginObject()
+        writer.head(context, extractor: extractor, statistics)
+        writer.sentences()
+        writer.mentions()
+        writer.claims()
+        writer.relations()
+        writer.entities(cityFacts)
+        writer.text(context.textDigest)
+        writer.json.endObject()
+        return writer.json.bytes
+    }
+
+    private init(_ document: AnnotatedDocument) {
+        self.document = document
+        scalars = ScalarIndex(document.text)
+        json = JSONWriter(capacity: 1_024 + 3 * document.text.count)
+    }
+
+    private mutating func head(
+        _ context: AnnotationContext, extractor: String, _ statistics: DocumentStatistics
+    ) {
+        json.member("schema", "winnow.annotation/1")
+        json.member("id", context.id)
+        json.member("document", context.document.description)
+        json.member("extractor", extractor)
+        if let title = context.title { json.member("title", title) }
+        json.member("language", statistics.language)
+        if let encoding = context.encoding { json.member("encoding", encoding) }
+        if let name = context.sourceName {
+            json.member("sources", [["name": .string(name)]])
+        }
+        json.beginObject("statistics_of_text")
+        json.member("characters", scalars.count)
+        json.member("words", statistics.words)
+        json.member("sentences", document.sentences.count)
+        json.member("reading_ease", statistics.readingEase)
+        json.member("lexical_diversity", statistics.lexicalDiversity)
+        json.beginArray("key_phrases")
+        for phrase in statistics.keyPhrases { json.string(phrase) }
+        json.endArray()
+        json.member("simhash", statistics.simhash)
+        json.endObject()
+    }
+
+    private mutating func sentences() {
+        json.beginArray("sentences")
+        for sentence in document.sentences {
+            json.beginObject()
+            span(sentence.range)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private mutating func mentions() {
+        json.beginArray("entities")
+        for mention in document.mentions {
+            json.beginObject()
+            span(mention.range)
+            json.member("type", mention.kind.rawValue)
+            wording(mention.range)
+            if let norm = mention.norm { json.member("norm", norm) }
+            if let number = mention.number { write(number) }
+            if mention.entity >= 0 { json.member("entity", Int(mention.entity)) }
+            origin(mention.rule, mention.confidence)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private mutating func claims() {
+        json.beginArray("statistics")
+        for claim in document.claims {
+            json.beginObject()
+            span(claim.range)
+            wording(claim.range)
+            json.member("kind", claim.kind.rawValue)
+            write(claim.number)
+            if let whole = claim.of { json.member("of", whole) }
+            if let per = claim.per { json.member("per", per) }
+            optionalSpan("population", claim.population)
+            optionalSpan("attribution", claim.attribution)
+            json.member("place", claim.place)
+            year(claim.year)
+            json.beginObject("sentence")
+            span(document.sentences[claim.sentence].range)
+            json.endObject()
+            origin(claim.rule, claim.confidence)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private mutating func relations() {
+        json.beginArray("relations")
+        for relation in document.relations {
+            json.beginObject()
+            write(relation)
+            json.beginObject("evidence")
+            span(relation.evidence)
+            json.endObject()
+            origin(relation.rule, relation.confidence)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private mutating func write(_ relation: Relation) {
+        switch relation.fact {
+        case .countryRole(let role):
+            json.member("type", "country_role")
+            json.member("country", relation.country)
+            json.member("role", role)
+        case .tierRating(let tier, let year):
+            json.member("type", "tier_rating")
+            json.member("country", relation.country)
+            json.member("tier", tier)
+            json.member("year", year)
+        case .legalAction(let instrument, let year, let action):
+            json.member("type", "legal_action")
+            json.member("country", relation.country)
+            json.member("instrument", utf8: bytes(instrument))
+            json.member("year", year)
+            json.member("action", action)
+        }
+    }
+
+    private mutating func entities(_ cityFacts: (Int32) -> CityFacts?) {
+        json.beginArray("resolved")
+        for (number, entity) in document.entities.enumerated() {
+            json.beginObject()
+            json.member("entity", number)
+            json.member("type", entity.kind.rawValue)
+            json.member("name", utf8: bytes(entity.name))
+            if let norm = entity.norm { json.member("norm", norm) }
+            if entity.cityRow >= 0, let facts = cityFacts(entity.cityRow) {
+                json.member("geonames", facts.geonames)
+                json.member("latitude", facts.latitude)
+                json.member("longitude", facts.longitude)
+            }
+            json.member("mentions", entity.mentions)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private mutating func text(_ digest: DocumentID?) {
+        if let digest {
+            json.member("text_sha256", digest.description)
+        } else {
+            json.member("text", utf8: document.text.span)
+        }
+    }
+
+    // MARK: pieces
+
+    private mutating func span(_ range: Range<Offset>) {
+        json.member("start", scalars.scalars(before: range.lowerBound.index))
+        json.member("end", scalars.scalars(before: range.upperBound.index))
+    }
+
+    private func bytes(_ range: Range<Offset>) -> Span<UInt8> {
+        document.text.span.extracting(range.lowerBound.index..<range.upperBound.index)
+    }
+
+    private mutating func wording(_ range: Range<Offset>) {
+        json.member("text", utf8: bytes(range))
+    }
+
+    private mutating func optionalSpan(_ key: String, _ range: Range<Offset>?) {
+        guard let range else { return json.member(key, JSONValue.null) }
+        json.beginObject(key)
+        span(range)
+        wording(range)
+        json.endObject()
+    }
+
+    private mutating func write(_ number: NumericValue) {
+        if let value = number.value { json.member("value", value) }
+        if let low = number.low { json.member("low", low) }
+        if let high = number.high { json.member("high", high) }
+        if let from = number.from { json.member("from", from) }
+        if let to = number.to { json.member("to", to) }
+        if let unit = number.unit { json.member("unit", unit) }
+        json.member("comparator", number.comparator.rawValue)
+        if let direction = number.direction { json.member("direction", direction.rawValue) }
+    }
+
+    /// `2015` is a number, `2010/2020` a text.
+    private mutating func year(_ year: String?) {
+        if let year, let number = Int(year) {
+            json.member("year", number)
+        } else {
+            json.member("year", year)
+        }
+    }
+
+    private mutating func origin(_ rule: StaticString, _ confidence: Float) {
+        json.member("by", rule.description)
+        json.member("confidence", (Double(confidence) * 1_000).rounded() / 1_000)
+    }
+}

@@ -1,0 +1,115 @@
+/// Takes a document's statistics in one pass over its tokens; keeps its tables between documents.
+struct TextCounter {
+    private static let segment = 100
+    private static let phraseLimit = 5
+    /// The least share of function words in English prose; other languages share only a few.
+    private static let englishShare = 0.18
+
+    private var phrases = HashCounter()
+    private var segmentWords: Set<UInt32> = []
+    private var simhash = SimHash()
+
+    /// The statistics of a tokenized document with sentences.
+    mutating func statistics(of document: AnnotatedDocument) -> DocumentStatistics {
+        phrases.removeAll()
+        segmentWords.removeAll(keepingCapacity: true)
+        simhash = SimHash()
+        var counts = Counts()
+        var previous: Int?
+        let text = document.text.span
+        for index in document.tokens.indices {
+            let token = document.tokens[index]
+            guard token.kind != .mark else {
+                previous = nil
+                continue
+            }
+            count(token, text, &counts)
+            let isContent =
+                token.kind == .word && token.end - token.start > 3
+                && !FunctionWords.contains(token.hash)
+            if isContent {
+                phrases.add(token.hash, at: index)
+                if let previous {
+                    let pair = document.tokens[previous].hash &* 31 &+ token.hash
+                    phrases.add(pair, at: previous, length: 2)
+                }
+            }
+            previous = isContent ? index : nil
+        }
+        return finish(counts, document)
+    }
+
+    private struct Counts {
+        var words = 0
+        var syllables = 0
+        var functionWords = 0
+        var segments = 0
+        var diversity = 0.0
+    }
+
+    private mutating func count(_ token: Token, _ text: Span<UInt8>, _ counts: inout Counts) {
+        counts.words += 1
+        counts.syllables += Self.syllables(of: token, text)
+        if FunctionWords.contains(token.hash) { counts.functionWords += 1 }
+        simhash.add(token.hash)
+        segmentWords.insert(token.hash)
+        if counts.words % Self.segment == 0 {
+            counts.segments += 1
+            counts.diversity += Double(segmentWords.count) / Double(Self.segment)
+            segmentWords.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private mutating func finish(
+        _ counts: Counts, _ document: AnnotatedDocument
+    ) -> DocumentStatistics {
+        var result = DocumentStatistics()
+        result.words = counts.words
+        result.simhash = simhash.text
+        guard counts.words > 0 else { return result }
+        let words = Double(counts.words)
+        let perSentence = words / Double(max(1, document.sentences.count))
+        let ease = 206.835 - 1.015 * perSentence - 84.6 * Double(counts.syllables) / words
+        result.readingEase = (ease * 10).rounded() / 10
+        let rest = Double(segmentWords.count) / Double(max(1, counts.words % Self.segment))
+        let diversity = counts.segments > 0 ? counts.diversity / Double(counts.segments) : rest
+        result.lexicalDiversity = (diversity * 1_000).rounded() / 1_000
+        result.language =
+            Double(counts.functionWords) / words >= Self.englishShare ? "en" : "und"
+        result.keyPhrases = keyPhrases(document)
+        return result
+    }
+
+    /// Phrases that come at least twice; a word that comes only within a chosen pair is left out.
+    private func keyPhrases(_ document: AnnotatedDocument) -> [String] {
+        var chosen: [String] = []
+        for entry in phrases.frequent(atLeast: 2).prefix(4 * Self.phraseLimit) {
+            let last = document.tokens[entry.place + entry.length - 1]
+            let first = document.tokens[entry.place]
+            let bytes = document.text[Int(first.start)..<Int(last.end)]
+            let phrase = String(decoding: bytes, as: UTF8.self).lowercased()
+            if chosen.contains(where: { $0.contains(phrase) }) { continue }
+            chosen.append(phrase)
+            if chosen.count == Self.phraseLimit { break }
+        }
+        return chosen
+    }
+
+    /// Groups of vowels, a silent final e not counted; at least one.
+    private static func syllables(of token: Token, _ text: Span<UInt8>) -> Int {
+        var count = 0
+        var wasVowel = false
+        for index in token.byteRange {
+            let isVowel = vowels & (1 << UInt32(text[index] & 31)) != 0 && text[index] > 64
+            if isVowel, !wasVowel { count += 1 }
+            wasVowel = isVowel
+        }
+        let endsInE = token.end > token.start && text[Int(token.end) - 1] | 0x20 == 0x65
+        if endsInE, count > 1 { count -= 1 }
+        return max(1, count)
+    }
+
+    /// Bits of a, e, i, o, u and y by the low five bits of their codes.
+    private static let vowels: UInt32 =
+        1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
+}

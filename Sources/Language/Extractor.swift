@@ -1,0 +1,29 @@
+/// Turns texts into annotations: the whole of extraction behind two calls.
+///
+/// Made once per process: its tables and buffers serve every document. It belongs to one thread.
+public struct Extractor {
+    /// Names what the findings depend on; rises whenever they could differ.
+    public static let version = "winnow-0.1.0"
+
+    private var pipeline: Pipeline
+    private var counter = TextCounter()
+
+    /// An extractor with the built-in tables and profile.
+    public init() { pipeline = Pipeline.standard() }
+
+    /// Finds everything in a text, which must be valid UTF-8.
+    public mutating func annotate(text: [UInt8]) -> AnnotatedDocument {
+        var document = AnnotatedDocument(text: text)
+        pipeline.annotate(&document)
+        return document
+    }
+
+    /// Writes a document's annotation as JSON, `winnow.annotation/1`.
+    public mutating func annotation(
+        of document: AnnotatedDocument, _ context: AnnotationContext
+    ) -> [UInt8] {
+        AnnotationWriter.annotation(
+            of: document, statistics: counter.statistics(of: document), context,
+            extractor: Self.version, cityFacts: Self.cityFacts)
+    }
+}
