@@ -1,0 +1,33 @@
+/// A date as far as a text gives it, and its ISO 8601 form.
+struct CalendarDate: Equatable {
+    var year: Int?
+    var month: Int?
+    var day: Int?
+
+    /// `2013`, `2013-04`, `2013-04-15`; without a year `--04-15`, `--04`; nil if nothing is known.
+    var iso: String? {
+        guard let year else {
+            guard let month else { return nil }
+            guard let day else { return "--" + Self.padded(month, 2) }
+            return "--" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+        }
+        guard let month else { return Self.padded(year, 4) }
+        let start = Self.padded(year, 4) + "-" + Self.padded(month, 2)
+        guard let day else { return start }
+        return start + "-" + Self.padded(day, 2)
+    }
+
+    /// The days of a month, February with its leap day.
+    static func days(in month: Int) -> Int {
+        switch month {
+        case 2: 29
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

@@ -1,0 +1,138 @@
+/// Reads how a number relates to the true one: `more than`, `at least`, `or more`, `an estimated`.
+struct ComparatorReader {
+    let lexed: LexedText
+
+    /// Sets the comparator of every open numeral.
+    func read(_ numerals: inout [Numeral]) {
+        for index in numerals.indices where numerals[index].use == .open {
+            numerals[index].comparator = comparator(of: numerals[index])
+            guard index > 0, numerals[index].comparator == .exactly,
+                isConversion(numerals[index], of: numerals[index - 1])
+            else { continue }
+            numerals[index].comparator = numerals[index - 1].comparator
+        }
+    }
+
+    /// The comparator that the words around a numeral give it.
+    func comparator(of numeral: Numeral) -> NumericComparator {
+        let before = before(start(of: numeral))
+        if let before, before != .exactly { return before }
+        return after(numeral.span.upperBound) ?? before ?? .exactly
+    }
+
+    /// Where a comparator ends: before the numeral, its `between` and its articles.
+    private func start(of numeral: Numeral) -> Int {
+        var index = numeral.span.lowerBound - 1
+        if numeral.high != nil, lexed.has(index, [.between, .from]) { index -= 1 }
+        for _ in 0..<2
+        where lexed.has(index, .comparatorFiller) && !isPhrase(endingAt: index) { index -= 1 }
+        return index
+    }
+
+    private func isPhrase(endingAt index: Int) -> Bool {
+        lexed.has(index, [.comparatorEnd, .estimated])
+            && PhraseTable.before.match(at: index, step: -1, in: lexed.tokens) != nil
+    }
+
+    private func before(_ index: Int) -> NumericComparator? {
+        switch lexed.mark(index) {
+        case UInt8(ascii: ">"): return .more
+        case UInt8(ascii: "<"): return .less
+        case UInt8(ascii: "~"): return .about
+        case Mark.other: return sign(index)
+        default: break
+        }
+        if lexed.has(index, .estimated) { return isAdjective(index) ? .about : .exactly }
+        guard lexed.has(index, .comparatorEnd),
+            let match = PhraseTable.before.match(at: index, step: -1, in: lexed.tokens)
+        else { return nil }
+        return adjusted(match.comparator, from: index - match.length)
+    }
+
+    /// `≥`, `≤`, `≈`.
+    private func sign(_ index: Int) -> NumericComparator? {
+        switch lexed.hash(index) {
+        case Self.notLess: .atLeast
+        case Self.notMore: .atMost
+        case Self.nearSign: .about
+        default: nil
+        }
+    }
+
+    private static let notLess = TokenHash.of("≥")
+    private static let notMore = TokenHash.of("≤")
+    private static let nearSign = TokenHash.of("≈")
+
+    /// Turns a comparator round after `not`, and stops `went up to` from being a limit.
+    private func adjusted(_ comparator: NumericComparator, from index: Int) -> NumericComparator {
+        if comparator == .atMost, lexed.has(index, .rise) || Self.goes.contains(lexed.hash(index)) {
+            return .exactly
+        }
+        guard Self.negations.contains(lexed.hash(index)) else { return comparator }
+        switch comparator {
+        case .more: return .atMost
+        case .less: return .atLeast
+        default: return comparator
+        }
+    }
+
+    private static let goes = WordSet("go goes went going gone back")
+    private static let negations = WordSet("not no never cannot")
+
+    /// `an estimated 500`, `; estimated 500`: no verb, so that it tells of the number.
+    private func isAdjective(_ index: Int) -> Bool {
+        let before = index - 1
+        guard lexed.kind(before) == .word, !lexed.isFirst(index) else { return true }
+        return lexed.has(before, [.article, .of, .and, .or, .perWord, .comparatorEnd, .opener])
+            && !Self.pronouns.contains(lexed.hash(before))
+    }
+
+    private static let pronouns = WordSet("it he she they we i you who which that")
+}
+
+extension ComparatorReader {
+    /// `or more`, `and older`, `-plus`, after the number, its sign or its noun.
+    private func after(_ index: Int) -> NumericComparator? {
+        if lexed.isMark(index, "+") { return lexed.kind(index + 1) == .number ? nil : .atLeast }
+        let start = lexed.isMark(index, "-") && !lexed.hasSpace(before: index) ? index + 1 : index
+        if let match = phrase(start) { return match }
+        // `25 employees or more`, `10 years or older`.
+        guard lexed.kind(index) == .word, lexed.has(index + 1, [.or, .and]) else { return nil }
+        return phrase(index + 1)
+    }
+
+    private func phrase(_ index: Int) -> NumericComparator? {
+        guard lexed.has(index, .comparatorStart),
+            let match = PhraseTable.after.match(at: index, step: 1, in: lexed.tokens)
+        else { return nil }
+        let next = index + match.length
+        if match.length == 1 {
+            return isPostposed(index, match.comparator) ? match.comparator : nil
+        }
+        // `5 or more than 10`, `at least 7` after the next number belong elsewhere.
+        if lexed.kind(next) == .number || lexed.has(next, .unit) || isThan(next) { return nil }
+        return match.comparator
+    }
+
+    private func isThan(_ index: Int) -> Bool { lexed.hash(index) == Self.than }
+
+    private static let than = TokenHash.of("than")
+
+    /// `1,204,806 estimated arrivals`, `500 plus`, `5 percent maximum`: one word that may be more.
+    private func isPostposed(_ index: Int, _ comparator: NumericComparator) -> Bool {
+        switch comparator {
+        case .about:
+            lexed.has(index, .estimated) && lexed.isLowerWord(index + 1)
+                && !lexed.has(index + 1, [.to, .perWord, .opener, .yearFollower])
+        case .atLeast: lexed.kind(index + 1) != .number && !lexed.has(index + 1, .article)
+        default: lexed.kind(index + 1) != .word
+        }
+    }
+
+    /// Whether a sum in brackets converts the sum before it: `50 pa’anga ($23.50)`.
+    private func isConversion(_ numeral: Numeral, of before: Numeral) -> Bool {
+        numeral.isMoney && before.isMoney && before.use == .open
+            && lexed.isMark(numeral.span.lowerBound - 1, "(")
+            && before.span.upperBound == numeral.span.lowerBound - 1
+    }
+}

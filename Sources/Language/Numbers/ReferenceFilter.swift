@@ -1,0 +1,246 @@
+/// Tells numerals that count nothing: pages, sections, dockets, phones, house numbers, list marks.
+struct ReferenceFilter {
+    let lexed: LexedText
+
+    /// Marks the numerals of a text that are no quantities.
+    func reject(_ numerals: inout [Numeral]) {
+        for index in numerals.indices where numerals[index].use == .open {
+            guard numerals[index].unit == .none else { continue }
+            let isListed = index > 0 && continuesList(numerals[index - 1], numerals[index])
+            if isListed || isReference(numerals[index]) || isName(numerals[index]) {
+                numerals[index].use = .rejected
+            }
+        }
+        rejectPhones(&numerals)
+    }
+
+    /// `sections 20303, 20304, and 20305`, `22 U.S.C. 2656a to 2656d`: the next of a list.
+    private func continuesList(_ before: Numeral, _ numeral: Numeral) -> Bool {
+        guard before.use == .rejected, before.high == nil, numeral.shape.contains(.digits),
+            !numeral.shape.contains(.grouped), isReference(before) || isBroken(before)
+        else { return false }
+        let start = before.tokens.upperBound
+        let end = numeral.tokens.lowerBound
+        guard end - start <= 3, end > start else { return false }
+        return (start..<end).allSatisfy { index in
+            lexed.isMark(index, ",") || lexed.isDash(index)
+                || lexed.has(index, [.and, .or, .to, .through])
+        }
+    }
+
+    private func isBroken(_ numeral: Numeral) -> Bool { numeral.shape.contains(.broken) }
+
+    /// Whether the words right before or after make the numeral part of a reference.
+    func isReference(_ numeral: Numeral) -> Bool {
+        guard numeral.shape.isDisjoint(with: [.fraction, .scaled, .ratio]) else { return false }
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        if lexed.has(end, .collection) || lexed.has(start - 1, .collection) { return true }
+        if lexed.mark(start - 1) == Mark.section || lexed.isMark(start - 1, "#") { return true }
+        if isPublicLaw(start) { return true }
+        let before = wordBefore(start)
+        guard lexed.has(before, .reference) else { return false }
+        return !lexed.has(before, .weakReference) || isWeakReference(before, numeral)
+    }
+
+    /// The word that may name a series: right before, or before a period, colon or `(`.
+    private func wordBefore(_ start: Int) -> Int {
+        let isPoint = lexed.isMark(start - 1, ".") && !lexed.hasSpace(before: start - 1)
+        return isPoint || lexed.isMark(start - 1, "-") ? start - 2 : start - 1
+    }
+
+    /// `level 3`, `cases 5`: plain nouns make a reference only if nothing countable follows.
+    private func isWeakReference(_ before: Int, _ numeral: Numeral) -> Bool {
+        let end = numeral.tokens.upperBound
+        guard numeral.shape.isDisjoint(with: [.grouped, .decimal]) else { return false }
+        if lexed.has(before - 1, [.opener, .unit]), lexed.has(end, .people) { return false }
+        if lexed.lastByte(before) == UInt8(ascii: "s"), !lexed.isCapitalized(before) {
+            return false
+        }
+        return !lexed.isLowerWord(end) || lexed.has(end, [.opener, .yearFollower, .and, .or])
+            || lexed.isCapitalized(before)
+    }
+
+    /// `P.L. 106-386`, `H.R. 4980`, `S. 178`, `Pub. L.`.
+    private func isPublicLaw(_ start: Int) -> Bool {
+        let flags = lexed.flags(start - 1)
+        guard flags.contains(.innerPeriod), flags.contains(.capitalized) else { return false }
+        return Self.bills.contains(lexed.hash(start - 1))
+    }
+
+    private static let bills = WordSet(
+        "p.l. l. h.r. s. h.res. h.j. s.j. h.con. e.o. r.s. a.b. s.b. h.b. ch. u.n. c. b.")
+}
+
+extension ReferenceFilter {
+    /// Whether the numeral is part of a name, a mark or a time of day.
+    private func isName(_ numeral: Numeral) -> Bool {
+        if !numeral.shape.isDisjoint(with: [.broken, .decade]) { return true }
+        if numeral.shape.contains(.ordinal) { return false }
+        return isGlued(numeral) || isClock(numeral) || isEnumerator(numeral)
+            || isHouseNumber(numeral) || isNamed(numeral) || isVague(numeral) || isSlashed(numeral)
+    }
+
+    /// `COVID-19`, `G20`, `F-16`, `7.c.`, `106-386`: letters or digits are glued to it.
+    private func isGlued(_ numeral: Numeral) -> Bool {
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        guard numeral.shape.contains(.digits) else { return isHyphenTail(start) }
+        if !lexed.hasSpace(before: start), lexed.kind(start - 1) == .word,
+            !lexed.has(start - 1, [.currencyCode, .currencyLeading])
+        {
+            return true
+        }
+        if isHyphenTail(start) { return true }
+        // `2.e.` and `106-386`: a point or hyphen leads on without a space.
+        let isPoint = lexed.isMark(end, ".") && !lexed.hasSpace(before: end)
+        return isPoint && !lexed.hasSpace(before: end + 1) && lexed.kind(end + 1) == .word
+            && lexed.isLowerWord(end + 1)
+            && lexed.tokens[end + 1].end - lexed.tokens[end + 1].start <= 2
+    }
+
+    /// Behind a hyphen that is glued to a word: `COVID-19`, `Article-5`, `catch-22`.
+    private func isHyphenTail(_ start: Int) -> Bool {
+        guard lexed.isMark(start - 1, "-"), !lexed.hasSpace(before: start),
+            !lexed.hasSpace(before: start - 1), lexed.kind(start - 2) == .word
+        else { return false }
+        return !lexed.has(start - 2, [.comparatorEnd, .currencyCode, .currencyLeading])
+    }
+
+    /// `6 a.m.`, `8:30`, `10:30 p.m.`, `5 o’clock`.
+    private func isClock(_ numeral: Numeral) -> Bool {
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        if lexed.has(end, .clock), !lexed.has(end, .duration) { return true }
+        let isLeft =
+            lexed.isMark(end, ":") && lexed.kind(end + 1) == .number
+            && !lexed.hasSpace(before: end) && !lexed.hasSpace(before: end + 1)
+        let isRight =
+            lexed.isMark(start - 1, ":") && lexed.kind(start - 2) == .number
+            && !lexed.hasSpace(before: start) && !lexed.hasSpace(before: start - 1)
+        guard !isLeft, !isRight else { return true }
+        // The first of `6 to 8 p.m.`.
+        return lexed.has(end, [.to, .and, .or]) && lexed.kind(end + 1) == .number
+            && lexed.has(end + 2, .clock) && !lexed.has(end + 2, .duration)
+    }
+
+    /// `(1)`, `1)`, `1.` at the head of an item, `[12]`.
+    private func isEnumerator(_ numeral: Numeral) -> Bool {
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        guard numeral.isBareInteger, numeral.value < 1000 else { return false }
+        let isClosed = lexed.isMark(end, ")") || lexed.isMark(end, "]")
+        let isOpened = lexed.isMark(start - 1, "(") || lexed.isMark(start - 1, "[")
+        if isClosed, isOpened || isItemStart(start) { return true }
+        guard lexed.isFirst(start) || isBullet(start - 1), lexed.isMark(end, ".") else {
+            return false
+        }
+        return numeral.value < 100 && lexed.hasSpace(before: end + 1)
+    }
+
+    private func isItemStart(_ start: Int) -> Bool {
+        lexed.isFirst(start) || lexed.isMark(start - 1, ",") || lexed.isMark(start - 1, ";")
+            || lexed.isMark(start - 1, ":") || lexed.has(start - 1, [.and, .or, .opener])
+    }
+
+    private func isBullet(_ index: Int) -> Bool { lexed.mark(index) == Mark.bullet }
+
+    /// `1450 Jordan Street`.
+    private func isHouseNumber(_ numeral: Numeral) -> Bool {
+        guard numeral.isBareInteger else { return false }
+        var index = numeral.tokens.upperBound
+        for _ in 0..<4 {
+            guard lexed.isCapitalized(index) || lexed.kind(index) == .number else { return false }
+            if index > numeral.tokens.upperBound, lexed.has(index, .street) { return true }
+            index += 1
+        }
+        return false
+    }
+}
+
+extension ReferenceFilter {
+    /// `Boeing 737`, `S&P 500`, `Channel 4`: a capitalized word right before, no noun after.
+    private func isNamed(_ numeral: Numeral) -> Bool {
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        guard numeral.isBareInteger, numeral.value < 10_000, lexed.hasSpace(before: start),
+            lexed.isCapitalized(start - 1), !lexed.isFirst(start - 1),
+            !lexed.has(start - 1, [.opener, .comparatorEnd, .month, .weekday, .people, .unit])
+        else { return false }
+        guard !lexed.flags(start).contains(.newlineBefore) else { return false }
+        if lexed.kind(end) == .word {
+            return lexed.has(end, [.opener, .yearFollower]) || lexed.isCapitalized(end)
+        }
+        return !lexed.isMark(end, "%") && !lexed.isMark(end, "-") && !lexed.isMark(end, "(")
+    }
+
+    /// `several hundred`, `a few thousand`, `tens of thousands`.
+    private func isVague(_ numeral: Numeral) -> Bool {
+        guard numeral.shape.isDisjoint(with: .digits), numeral.mantissa == 1 || numeral.value == 100
+        else { return false }
+        return lexed.has(numeral.tokens.lowerBound - 1, .vague)
+    }
+
+    /// `24/7`, `9/11`, and the years of `2017/18`.
+    private func isSlashed(_ numeral: Numeral) -> Bool {
+        guard !numeral.shape.contains(.fraction) else { return false }
+        let end = numeral.tokens.upperBound
+        let start = numeral.tokens.lowerBound
+        let isLeft =
+            lexed.isMark(end, "/") && !lexed.hasSpace(before: end)
+            && lexed.kind(end + 1) == .number
+        return isLeft
+            || lexed.isMark(start - 1, "/") && !lexed.hasSpace(before: start)
+                && lexed.kind(start - 2) == .number
+    }
+
+    /// Groups of digits with hyphens, points or brackets between: `1-888-373-7888`.
+    private func rejectPhones(_ numerals: inout [Numeral]) {
+        var first = 0
+        while first < numerals.count {
+            var last = first
+            while last + 1 < numerals.count, isChained(numerals[last], numerals[last + 1]) {
+                last += 1
+            }
+            if last - first >= 2 || last > first && isCalled(numerals[first], numerals[last]) {
+                for index in first...last { numerals[index].use = .rejected }
+            } else if last == first, isCalled(numerals[first], numerals[first]) {
+                numerals[first].use = .rejected
+            }
+            first = last + 1
+        }
+    }
+
+    private func isChained(_ left: Numeral, _ right: Numeral) -> Bool {
+        guard left.isBareInteger, right.isBareInteger, left.use != .date, right.use != .date
+        else { return false }
+        let gap = right.tokens.lowerBound - left.tokens.upperBound
+        let index = left.tokens.upperBound
+        if gap == 1 {
+            let isJoint =
+                lexed.isMark(index, "-") || lexed.isMark(index, ".")
+                || lexed.isMark(index, ")")
+            return isJoint && !lexed.hasSpace(before: index)
+                && (!lexed.hasSpace(before: index + 1) || lexed.isMark(index, ")"))
+        }
+        return gap == 2 && lexed.isMark(index, "-") && lexed.isMark(index + 1, "(")
+    }
+
+    /// `call 555-1234`, `(202) 555-1234`, a long bare number behind `phone`.
+    private func isCalled(_ first: Numeral, _ last: Numeral) -> Bool {
+        var index = first.tokens.lowerBound - 1
+        if lexed.isMark(index, "(") || lexed.isMark(index, ":") || lexed.isMark(index, "+") {
+            index -= 1
+        }
+        let digits = last.tokens.upperBound - 1
+        let length = lexed.tokens[digits].end - lexed.tokens[digits].start
+        if lexed.has(index, .call) || lexed.has(index - 1, .call) {
+            return length >= 3 && first.isBareInteger && !last.shape.contains(.yearLike)
+                || first.tokens != last.tokens
+        }
+        // 555-1234: three digits, then four.
+        return first.tokens != last.tokens && length == 4
+            && lexed.tokens[first.tokens.lowerBound].byteRange.count == 3
+            && first.value > last.value
+    }
+}

@@ -1,0 +1,151 @@
+/// Reads whether a number tells of a rise or a fall: `rose 12 percent`, `3 percent fewer`.
+struct TrendReader {
+    let lexed: LexedText
+
+    /// Sets the direction of every open numeral.
+    func read(_ numerals: inout [Numeral]) {
+        for index in numerals.indices where numerals[index].use == .open {
+            numerals[index].direction = after(numerals[index]) ?? before(numerals[index])
+        }
+    }
+
+    /// `50 percent decrease`, `5 percent more`, `23,000 fewer`.
+    private func after(_ numeral: Numeral) -> ChangeDirection? {
+        var index = numeral.span.upperBound
+        if lexed.isMark(index, "-") { index += 1 }
+        if let direction = comparative(index, numeral) { return direction }
+        // One word may come between: `a 2 percent annual decline`.
+        for at in index...index + 1 {
+            if at > index, !lexed.isLowerWord(index) || lexed.has(index, Self.closed) { return nil }
+            if at > index, numeral.unit == .none, !numeral.shape.contains(.fraction) { return nil }
+            let roles = lexed.roles(at)
+            guard !isAfterTo(numeral) else { return nil }
+            if roles.contains(.riseNoun), !roles.contains(.scale) { return isNoun(at, .up) }
+            if roles.contains(.fallNoun) { return isNoun(at, .down) }
+        }
+        return nil
+    }
+
+    private static let closed: WordRoles = [
+        .of, .in, .and, .or, .to, .from, .opener, .comparatorEnd,
+    ]
+
+    private func isAfterTo(_ numeral: Numeral) -> Bool {
+        lexed.has(numeral.span.lowerBound - 1, .to)
+    }
+
+    /// The noun of change, unless a verb: `50 percent increase`, but not `two men cut`.
+    private func isNoun(_ index: Int, _ direction: ChangeDirection) -> ChangeDirection? {
+        let isVerb = lexed.has(index + 1, [.perWord, .unit]) || lexed.kind(index + 1) == .number
+        return isVerb && !lexed.has(index, .riseNoun) ? nil : direction
+    }
+
+    private func comparative(_ index: Int, _ numeral: Numeral) -> ChangeDirection? {
+        let roles = lexed.roles(index)
+        guard !roles.isDisjoint(with: [.more, .less]), !lexed.has(index - 1, .or) else {
+            return nil
+        }
+        let isShare =
+            numeral.isPercent || numeral.shape.contains(.fraction)
+            || numeral.shape.contains(.times)
+        if roles.contains(.less) { return isComparative(index) ? .down : nil }
+        guard isShare || numeral.isMoney || isThan(index + 1) else { return nil }
+        return isComparative(index) ? .up : nil
+    }
+
+    /// `up` and `down` after a number are comparatives only at the end of their phrase.
+    private func isComparative(_ index: Int) -> Bool {
+        let isAdverb = lexed.hash(index) == Self.up || lexed.hash(index) == Self.down
+        if isAdverb { return lexed.has(index + 1, .from) || lexed.kind(index + 1) != .word }
+        let isPlace = lexed.hash(index) == Self.above || lexed.hash(index) == Self.below
+        return !isPlace || lexed.has(index + 1, .perWord)
+    }
+
+    private func isThan(_ index: Int) -> Bool { lexed.hash(index) == Self.than }
+
+    private static let up = TokenHash.of("up")
+    private static let down = TokenHash.of("down")
+    private static let above = TokenHash.of("above")
+    private static let below = TokenHash.of("below")
+    private static let than = TokenHash.of("than")
+}
+
+extension TrendReader {
+    /// `rose 12 percent`, `down by about 20 percent`, `an increase of 55 percent`.
+    private func before(_ numeral: Numeral) -> ChangeDirection? {
+        var index = numeral.span.lowerBound - 1
+        var hasBy = false
+        for _ in 0..<Self.reach {
+            let roles = lexed.roles(index)
+            if lexed.hash(index) == Self.by { hasBy = true }
+            if let direction = verb(index, roles, numeral, hasBy: hasBy) { return direction }
+            if roles.contains(.of), let direction = noun(index - 1) { return direction }
+            guard isPassable(index, roles) else { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func isPassable(_ index: Int, _ roles: WordRoles) -> Bool {
+        if !roles.isDisjoint(with: [.trendAdverb, .comparatorFiller, .comparatorEnd]) {
+            return !lexed.has(index, [.to, .from])
+        }
+        // Adverbs in general: `rose unexpectedly by`.
+        let length =
+            lexed.kind(index) == .word
+            ? lexed.tokens[index].end - lexed.tokens[index].start : 0
+        return length > 4 && lexed.text[Int(lexed.tokens[index].end) - 2] == UInt8(ascii: "l")
+            && lexed.lastByte(index) == UInt8(ascii: "y")
+    }
+
+    private func verb(
+        _ index: Int, _ roles: WordRoles, _ numeral: Numeral, hasBy: Bool
+    ) -> ChangeDirection? {
+        if isUpDown(index) {
+            // `up to` is a comparator, not a rise.
+            if lexed.has(index + 1, .to) { return nil }
+            return lexed.hash(index) == Self.up ? .up : .down
+        }
+        guard !roles.isDisjoint(with: [.rise, .fall]) else { return nil }
+        if !hasBy, !isOwnSubject(index, numeral) { return nil }
+        return roles.contains(.rise) ? .up : .down
+    }
+
+    /// Whether what changes is the verb's subject, so that the number says by how much.
+    ///
+    /// `rose 5 percent`; but `cut 50 jobs`, `raised $5 million` change their object.
+    private func isOwnSubject(_ index: Int, _ numeral: Numeral) -> Bool {
+        let hash = lexed.hash(index)
+        if numeral.isPercent { return !Self.giving.contains(hash) }
+        return !Self.transitive.contains(hash) && (numeral.isMoney || isPoints(numeral))
+    }
+
+    private func isPoints(_ numeral: Numeral) -> Bool {
+        lexed.has(numeral.span.upperBound, [.point, .measure])
+            || numeral.shape.contains(.fraction) || numeral.shape.contains(.times)
+    }
+
+    private func noun(_ index: Int) -> ChangeDirection? {
+        let roles = lexed.roles(index)
+        if roles.contains(.riseNoun) { return .up }
+        return roles.contains(.fallNoun) ? .down : nil
+    }
+
+    private func isUpDown(_ index: Int) -> Bool {
+        lexed.hash(index) == Self.up || lexed.hash(index) == Self.down
+    }
+
+    private static let by = TokenHash.of("by")
+    private static let reach = 7
+    /// Verbs whose object is what the number counts.
+    private static let transitive = WordSet(
+        """
+        raise raises raised raising lose loses lost losing cut cuts cutting add added boost boosted
+        lift lifted shed slash slashed trim trimmed shave shaved hike hiked reduce reduces reduced
+        reducing lower lowered lowers expand expanded gain gains gained gaining contract contracted
+        increase increases increased increasing grow mount mounted advance advanced multiply
+        decrease decreased slow slowed halve narrow narrowed widen widened ease eased
+        """)
+    /// Verbs whose object in per cent is no change: `raised 60 percent of its funds`.
+    private static let giving = WordSet("raise raised raises add added mount mounted")
+}
