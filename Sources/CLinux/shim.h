@@ -14,6 +14,7 @@
 // GNU extensions on, under which this module and Glibc's would disagree about types they share.
 int prctl(int operation, ...);
 extern char **environ;
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
 int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int first);
 
 static inline int linux_die_with_parent(int signal) {

@@ -12,6 +12,8 @@ public struct ChildOptions: Sendable {
 
     /// Variables to set, or with nil to remove, in a copy of the parent's environment.
     public var environment: [String: String?] = [:]
+    /// The folder to start in; nil is the parent's.
+    public var workingDirectory: String?
     /// Standard input.
     public var input: Stream = .null
     /// Standard output.

@@ -77,6 +77,14 @@ public final class ChildProcess: Sendable {
         }
     }
 
+    /// Sends a signal to the child and all in its group, unless the child has ended; for children
+    /// with a group of their own.
+    public func killGroup(_ signal: Int32) {
+        status.withLock { status in
+            if reap(&status, WNOHANG) == nil { _ = Glibc.kill(-pid, signal) }
+        }
+    }
+
     /// Looks once whether the child has ended, or waits until it has.
     private func reap(_ status: inout ExitStatus?, _ flags: Int32) -> ExitStatus? {
         if status != nil { return status }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Paths as text: joined, taken apart and cleaned, without a look at the disk.
+/// Paths as text: joined, taken apart and cleaned, mostly without a look at the disk.
 public enum FilePath {
     /// A name inside a folder; an absolute name stays itself.
     public static func join(_ folder: String, _ name: String) -> String {
@@ -36,6 +36,13 @@ public enum FilePath {
         }
         defer { unsafe free(buffer) }
         return normalized(join(unsafe String(cString: buffer), path))
+    }
+
+    /// The path of what is really there, after every link; nil when nothing is.
+    public static func resolved(_ path: String) -> String? {
+        guard let buffer = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(buffer) }
+        return unsafe String(cString: buffer)
     }
 
     /// The last name of a path: `c.txt` of `a/b/c.txt`.

@@ -4,13 +4,14 @@ import Glibc
 ///
 /// `Mutex` of the standard library has no condition to wait on; this is the same with one.
 @safe
-final class Monitor<State>: @unchecked Sendable {
+public final class Monitor<State>: @unchecked Sendable {
     // Sendable because every access to `state` holds `mutex`, and the pointers never change.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
     private var state: State
 
-    init(_ state: sending State) {
+    /// Makes a monitor around its first state.
+    public init(_ state: sending State) {
         unsafe mutex = .allocate(capacity: 1)
         unsafe condition = .allocate(capacity: 1)
         self.state = state
@@ -31,7 +32,7 @@ final class Monitor<State>: @unchecked Sendable {
     }
 
     /// Runs the body with the lock held.
-    func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+    public func withLock<Result>(_ body: (inout State) -> Result) -> Result {
         _ = unsafe pthread_mutex_lock(mutex)
         defer { _ = unsafe pthread_mutex_unlock(mutex) }
         return body(&state)
@@ -40,7 +41,7 @@ final class Monitor<State>: @unchecked Sendable {
     /// Waits until the state is ready or the time has come, then runs the body with the lock held.
     ///
     /// - Parameter deadline: on the monotonic clock; nil waits for ever.
-    func withLock<Result>(
+    public func withLock<Result>(
         once isReady: (State) -> Bool, by deadline: Duration?, do body: (inout State) -> Result
     ) -> Result {
         _ = unsafe pthread_mutex_lock(mutex)
@@ -50,7 +51,7 @@ final class Monitor<State>: @unchecked Sendable {
     }
 
     /// Wakes every thread that waits, to look again.
-    func wakeAll() {
+    public func wakeAll() {
         _ = unsafe pthread_cond_broadcast(condition)
     }
 

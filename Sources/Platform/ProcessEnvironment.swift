@@ -9,6 +9,11 @@ public enum ProcessEnvironment {
         return unsafe String(cString: value)
     }
 
+    /// The names of all variables, in the environment's order.
+    public static var names: [String] {
+        list(changing: [:]).map { String($0.prefix { $0 != "=" }) }
+    }
+
     /// Every `NAME=value`, with some variables changed or, with nil, removed.
     static func list(changing changes: [String: String?]) -> [String] {
         var list: [String] = []

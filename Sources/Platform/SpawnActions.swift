@@ -24,6 +24,9 @@ final class SpawnActions {
         for (target, descriptor) in zip(SpawnActions.firstTarget..., options.descriptors) {
             try pass(descriptor, as: target)
         }
+        if let folder = options.workingDirectory {
+            _ = unsafe posix_spawn_file_actions_addchdir_np(actions, folder)
+        }
         _ = unsafe posix_spawn_file_actions_addclosefrom_np(actions, firstCopy)
         setAttributes(hasOwnGroup: options.hasOwnGroup)
     }
