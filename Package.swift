@@ -83,7 +83,13 @@ let package = Package(
             ]),
         program(
             "winnow-bench", path: "Tests/Benchmarks",
-            ["Arguments", "Documents", "JSON", "Language", "Platform", "Records", "Storage", "ZeroMQ"]),
+            [
+                "Arguments", "BenchmarkPeer", "Documents", "JSON", "Language", "Platform",
+                "Records", "Storage", "ZeroMQ",
+            ]),
+        .target(
+            name: "BenchmarkPeer", path: "Tests/BenchmarkPeer",
+            linkerSettings: [.linkedLibrary("zmq")]),
 
         // tests
         .target(
@@ -102,7 +108,9 @@ let package = Package(
         tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
         tests("WireTests", ["JSON", "Records", "Wire"]),
         tests("StorageTests", ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit"]),
-        tests("IntegrationTests", ["JSON", "Platform", "Records", "Storage", "TestKit", "Wire", "ZeroMQ"]),
+        tests(
+            "IntegrationTests",
+            ["JSON", "Platform", "Records", "Storage", "TestKit", "Wire", "ZeroMQ"]),
         tests("HouseRules", []),
     ]
 )
