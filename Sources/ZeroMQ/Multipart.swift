@@ -44,7 +44,9 @@ extension Socket {
     public borrowing func send(
         _ message: inout Message, more: Bool = false, wait: Bool = true
     ) throws(ZeroMQError) -> Bool {
-        try send(&message.raw, flags(more: more, wait: wait))
+        try attempt("send") {
+            unsafe zmq_msg_send(&message.raw, handle, flags(more: more, wait: wait))
+        }
     }
 
     /// Sends one frame; unsent, it is dropped.
@@ -72,10 +74,11 @@ extension Socket {
     ) throws(ZeroMQError) -> [[UInt8]]? {
         var message = Message()
         guard try receive(into: &message, wait: wait) else { return nil }
+        var count = message.count
+        if !message.hasMore, count <= byteLimit, frameLimit > 0 { return [message.bytes] }
         var frames: [[UInt8]] = []
-        var count = 0
+        frames.reserveCapacity(4)
         while true {
-            count += message.count
             if count > byteLimit || frames.count == frameLimit {
                 try drain(&message)
                 throw count > byteLimit
@@ -85,6 +88,7 @@ extension Socket {
             frames.append(message.bytes)
             guard message.hasMore else { return frames }
             try receiveNext(into: &message)
+            count += message.count
         }
     }
 
@@ -104,14 +108,9 @@ extension Socket {
     public borrowing func receive(
         into message: inout Message, wait: Bool = true
     ) throws(ZeroMQError) -> Bool {
-        while unsafe zmq_msg_recv(&message.raw, handle, flags(more: false, wait: wait)) < 0 {
-            switch zmq_errno() {
-            case EAGAIN: return false
-            case EINTR: continue
-            case let number: throw ZeroMQError(number: number, operation: "receive")
-            }
+        try attempt("receive") {
+            unsafe zmq_msg_recv(&message.raw, handle, flags(more: false, wait: wait))
         }
-        return true
     }
 }
 
@@ -119,18 +118,23 @@ extension Socket {
     private borrowing func sendFrame(
         _ frame: [UInt8], _ flags: Int32
     ) throws(ZeroMQError) -> Bool {
-        var message = Message(owning: frame)
-        return try send(&message.raw, flags)
+        if frame.count >= Message.ownedMinimum {
+            var message = Message(owning: frame)
+            return try attempt("send") { unsafe zmq_msg_send(&message.raw, handle, flags) }
+        }
+        return try attempt("send") { unsafe zmq_send(handle, frame, frame.count, flags) }
     }
 
-    private borrowing func send(
-        _ raw: inout zmq_msg_t, _ flags: Int32
+    /// Makes a call again after a signal; false if it would have had to wait.
+    @inline(__always)
+    private borrowing func attempt(
+        _ operation: StaticString, _ call: () -> Int32
     ) throws(ZeroMQError) -> Bool {
-        while unsafe zmq_msg_send(&raw, handle, flags) < 0 {
+        while call() < 0 {
             switch zmq_errno() {
             case EAGAIN: return false
             case EINTR: continue
-            case let number: throw ZeroMQError(number: number, operation: "send")
+            case let number: throw ZeroMQError(number: number, operation: "\(operation)")
             }
         }
         return true

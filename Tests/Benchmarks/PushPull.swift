@@ -22,7 +22,7 @@ struct PushPull: Traffic {
     func byFrames() throws -> Double {
         try exchange(.pull, pullFrames, with: .push) { push in
             let payload = [UInt8](repeating: 0, count: size)
-            for _ in 0...count { try push.send([payload]) }
+            for _ in 0...count { try push.send(payload) }
             return nil
         }
     }

@@ -4,6 +4,8 @@ import JSON
 extension Benchmark {
     private static let pairs = Option.integer(
         "pairs", "N", in: 1...1_000, default: 7, "Runs of each side.")
+    private static let only = Option.string(
+        "only", "TEXT", default: "", "Measure only what has this text in its name.")
     private static let json = Option.flag("json", "Print JSON instead of lines.")
 
     /// The binding's speed beside the same loops in C.
@@ -14,10 +16,10 @@ extension Benchmark {
                 PUSH/PULL and ROUTER/DEALER with at most 256 unanswered messages, over tcp on this \
                 machine; by messages (bytes stay in libzmq's memory) and by frames (arrays).
                 """,
-            options: [pairs, json])
+            options: [pairs, only, json])
     ) { parsed in
         var results: [Comparison] = []
-        for traffic in ZeroMQBenchmark.traffics {
+        for traffic in ZeroMQBenchmark.traffics(naming: parsed[only]) {
             for result in try ZeroMQBenchmark.compare(traffic, pairs: parsed[pairs]) {
                 results.append(result)
                 if !parsed[json] { print(result.line) }
@@ -46,7 +48,7 @@ enum ZeroMQBenchmark {
     /// The loop in C failed.
     struct PeerFailed: Error {}
 
-    static let traffics: [any Traffic] = [
+    private static let traffics: [any Traffic] = [
         PushPull(name: "PUSH/PULL 100 B", count: 1_000_000, size: 100),
         PushPull(name: "PUSH/PULL 3 KB", count: 150_000, size: 3_000),
         PushPull(name: "PUSH/PULL 64 KB", count: 10_000, size: 65_536),
@@ -54,23 +56,26 @@ enum ZeroMQBenchmark {
             name: "ROUTER/DEALER 3 KB, window 256", count: 100_000, size: 3_000, window: 256),
     ]
 
+    /// The kinds of traffic with the text in their name.
+    static func traffics(naming text: String) -> [any Traffic] {
+        traffics.filter { text.isEmpty || $0.name.contains(text) }
+    }
+
     /// Runs the three ways in turns, first one way round and then the other.
     static func compare(_ traffic: any Traffic, pairs: Int) throws -> [Comparison] {
         var messages = Comparison(
             "\(traffic.name), messages", count: traffic.count, unit: "messages")
         var frames = Comparison("\(traffic.name), frames", count: traffic.count, unit: "messages")
         for pair in 0..<pairs {
-            var (peer, byMessages, byFrames) = (0.0, 0.0, 0.0)
-            for turn in pair % 2 == 0 ? [0, 1, 2] : [2, 1, 0] {
-                switch turn {
-                case 0: byMessages = try traffic.byMessages()
-                case 1: peer = traffic.inC()
-                default: byFrames = try traffic.byFrames()
-                }
-            }
-            guard peer > 0 else { throw PeerFailed() }
-            messages.add(subject: byMessages, peer: peer)
-            frames.add(subject: byFrames, peer: peer)
+            var ways: [() throws -> Double] = [
+                traffic.byMessages, traffic.inC, traffic.byFrames,
+            ]
+            if pair % 2 == 1 { ways.reverse() }
+            var times = try ways.map { try RunTime(of: $0) }
+            if pair % 2 == 1 { times.reverse() }
+            guard times[1].wall > 0 else { throw PeerFailed() }
+            messages.add(subject: times[0], peer: times[1])
+            frames.add(subject: times[2], peer: times[1])
         }
         return [messages, frames]
     }
