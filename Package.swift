@@ -67,7 +67,9 @@ let package = Package(
             ["Crypto", "JSON", "Platform", "Queueing", "Records", "Storage", "Wire", "ZeroMQ"]),
         library(
             "Worker",
-            ["Documents", "HubLink", "JSON", "Language", "Platform", "Records", "Wire"]),
+            [
+                "Crypto", "Documents", "HubLink", "JSON", "Language", "Platform", "Records", "Wire",
+            ]),
         library(
             "Producer",
             ["Archives", "Crypto", "Documents", "HubLink", "JSON", "Platform", "Records", "Wire"]),

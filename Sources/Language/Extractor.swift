@@ -24,6 +24,6 @@ public struct Extractor {
     ) -> [UInt8] {
         AnnotationWriter.annotation(
             of: document, statistics: counter.statistics(of: document), context,
-            extractor: Self.version, cityFacts: Self.cityFacts)
+            extractor: Self.version, cityFacts: { _ in nil })
     }
 }

@@ -11,13 +11,12 @@ public struct SlotBoard: Sendable {
 
     /// Makes the memory; only the supervisor does.
     public init(slots: Int) throws(SystemError) {
-        page = try SharedPage(slotCount: slots * Self.wordsPerSlot)
+        page = try SharedPage(count: slots * Self.wordsPerSlot)
     }
 
     /// Takes over the memory that a supervisor made.
-    public init(inherited descriptor: Int32, slots: Int) throws(SystemError) {
-        page = try SharedPage(
-            inheriting: descriptor, slotCount: slots * Self.wordsPerSlot)
+    public init(inherited descriptor: Int32) throws(SystemError) {
+        page = try SharedPage(inherited: descriptor)
     }
 
     /// What a slot's process is given to share the memory.
@@ -25,14 +24,14 @@ public struct SlotBoard: Sendable {
 
     /// A slot begins a delivery, or with 0 has none.
     public func begin(_ delivery: Int64, slot: Int, now: Duration) {
-        page[slot * Self.wordsPerSlot + 1] = UInt64(clamping: now.wholeMilliseconds)
-        page[slot * Self.wordsPerSlot] = UInt64(bitPattern: delivery)
+        page.store(UInt64(clamping: now.wholeMilliseconds), in: slot * Self.wordsPerSlot + 1)
+        page.store(UInt64(bitPattern: delivery), in: slot * Self.wordsPerSlot)
     }
 
     /// The delivery a slot is at and when it began; `nil` for none.
     func current(slot: Int) -> (delivery: Int64, began: Duration)? {
-        let delivery = Int64(bitPattern: page[slot * Self.wordsPerSlot])
+        let delivery = Int64(bitPattern: page.load(slot * Self.wordsPerSlot))
         guard delivery != 0 else { return nil }
-        return (delivery, .milliseconds(Int64(page[slot * Self.wordsPerSlot + 1])))
+        return (delivery, .milliseconds(Int64(page.load(slot * Self.wordsPerSlot + 1))))
     }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 public import HubLink
 internal import JSON
 public import Platform
@@ -9,7 +10,7 @@ public import Wire
 /// a slot over its time or memory; and it tells the hub which document a dead slot was at.
 public struct Supervisor: ~Copyable {
     /// Makes the arguments of a slot's process.
-    public typealias SlotArguments = (SlotOptions, _ board: Int32) -> [String]
+    public typealias SlotArguments = (SlotOptions) -> [String]
 
     private static let beat = Duration.milliseconds(100)
     private static let noticeAfter = Duration.seconds(2)
@@ -28,10 +29,9 @@ public struct Supervisor: ~Copyable {
     private var hasNoticed = false
 
     /// A supervisor whose slots are not started yet.
-    ///
-    /// - Parameter program: the executable that a slot's process runs.
     public init(
-        options: SupervisorOptions, program: String, log: Log, time: any TimeSource,
+        options: SupervisorOptions, program: String = ChildProcess.ownProgram, log: Log,
+        time: any TimeSource,
         slotArguments: @escaping SlotArguments
     ) throws {
         self.options = options
@@ -100,9 +100,10 @@ public struct Supervisor: ~Copyable {
                 epoch: time.wallMilliseconds + 1,
                 slot: index, slots: options.slots, host: options.host)
             board.begin(0, slot: index, now: time.now)
-            let process = try ChildProcess(
-                program, arguments: slotArguments(slot, board.fileDescriptor),
-                inheriting: [board.fileDescriptor], diesWithParent: true)
+            var child = ChildOptions()
+            child.descriptors = [board.fileDescriptor]
+            child.hasOwnGroup = true
+            let process = try ChildProcess(program, slotArguments(slot), child)
             slots[index].started(process, now: time.now)
         }
     }
@@ -115,19 +116,20 @@ public struct Supervisor: ~Copyable {
                 time.now - current.began > options.documentTimeout
             {
                 slots[index].verdict = "timeout"
-            } else if ProcessUsage.residentBytes(of: process.pid) ?? 0 > options.documentMemory {
+            } else if ProcessUsage.of(pid: process.pid)?.residentBytes ?? 0
+                > options.documentMemory {
                 slots[index].verdict = "memory"
             } else {
                 continue
             }
-            process.kill(ChildProcess.killSignal)
+            process.kill(SIGKILL)
         }
     }
 
     /// Tells the hub of slots that ended.
     private mutating func reap() throws {
         for index in slots.indices {
-            guard let process = slots[index].process, let status = process.exitStatus() else {
+            guard let process = slots[index].process, let status = process.exitStatus else {
                 continue
             }
             let reason = slots[index].verdict ?? "crashed"
@@ -135,7 +137,9 @@ public struct Supervisor: ~Copyable {
                 ("slot", .integer(Int64(index))), ("reason", .string(reason)),
                 ("epoch", .integer(time.wallMilliseconds)),
             ]
-            if let signal = status.signal { header.append(("signal", .integer(Int64(signal)))) }
+            if case .signal(let signal) = status {
+                header.append(("signal", .integer(Int64(signal))))
+            }
             if let current = board.current(slot: index) {
                 header.append(("delivery", .integer(current.delivery)))
             }
@@ -148,17 +152,17 @@ public struct Supervisor: ~Copyable {
     /// Slots finish the document at hand and give the rest back; a second signal ends them at once.
     private mutating func drain() throws {
         log.info("stopping", ["slots": slots.count { $0.process != nil }])
-        for slot in slots { slot.process?.kill(ChildProcess.termSignal) }
+        for slot in slots { slot.process?.kill(SIGTERM) }
         let deadline = time.now + options.drainDeadline
         while slots.contains(where: { $0.process != nil }), time.now < deadline,
             signals.next() == nil
         {
             try listen(for: .milliseconds(20))
-            for index in slots.indices where slots[index].process?.exitStatus() != nil {
+            for index in slots.indices where slots[index].process?.exitStatus != nil {
                 slots[index].process = nil
             }
         }
-        for slot in slots { slot.process?.kill(ChildProcess.killSignal) }
+        for slot in slots { slot.process?.kill(SIGKILL) }
         _ = try link.send(WireMessage(.bye))
         log.info("stopped")
     }

@@ -36,7 +36,7 @@ enum ExtractCommand {
     ) -> Bool {
         do {
             let bytes = try read(path, limit: limit)
-            let annotation = try annotator.annotate(bytes, name: path, includesText: true)
+            let annotation = try annotator.annotate(file: path, bytes)
             return StandardOutput.write(annotation + [UInt8(ascii: "\n")])
         } catch {
             StandardError.writeLine("error: \(path): \(error)")
@@ -46,7 +46,8 @@ enum ExtractCommand {
 
     private static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         path == "-"
-            ? try FileBytes.read(descriptor: STDIN_FILENO, name: "standard input", limit: limit)
+            ? try FileBytes.read(
+                fileDescriptor: STDIN_FILENO, name: "standard input", limit: limit)
             : try FileBytes.read(path, limit: limit)
     }
 
@@ -94,8 +95,8 @@ enum ExtractCommand {
             guard let text = object["text"]?.stringValue else {
                 throw LineFailure(id: id, reason: "'text' must be a string")
             }
-            return try annotator.annotate(
-                Array(text.utf8), id: id, title: object["title"]?.stringValue, includesText: true)
+            return annotator.annotate(
+                text: Array(text.utf8), id: id, title: object["title"]?.stringValue)
         } catch let failure as LineFailure {
             throw failure
         } catch {

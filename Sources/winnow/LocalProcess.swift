@@ -1,3 +1,4 @@
+internal import Glibc
 internal import HubLink
 internal import Platform
 internal import Wire
@@ -11,8 +12,9 @@ struct LocalProcess {
 
     /// Starts the program; it ends with this one.
     init(_ arguments: [String]) throws {
-        process = try ChildProcess(
-            "/proc/self/exe", arguments: arguments, inheriting: [], diesWithParent: true)
+        var options = ChildOptions()
+        options.hasOwnGroup = true
+        process = try ChildProcess(ChildProcess.ownProgram, arguments, options)
     }
 
     /// Waits until a hub answers; a hub that ended instead has said why.
@@ -20,7 +22,7 @@ struct LocalProcess {
         var link = try HubConnection(to: address.intake)
         let deadline = SystemTime().now + wait
         while SystemTime().now < deadline {
-            if let status = process.exitStatus() {
+            if let status = process.exitStatus {
                 throw CommandFailure(.failure, "the hub did not start (\(status))")
             }
             if (try? link.ask(WireMessage(.ping), within: .milliseconds(100))) != nil { return }
@@ -32,8 +34,7 @@ struct LocalProcess {
     mutating func stop() {
         guard !isStopped else { return }
         isStopped = true
-        process.kill(ChildProcess.termSignal)
-        let deadline = SystemTime().now + Self.stopWait
-        if process.wait(until: deadline) == nil { process.kill(ChildProcess.killSignal) }
+        process.kill(SIGTERM)
+        if process.wait(timeout: Self.stopWait) == nil { process.kill(SIGKILL) }
     }
 }

@@ -28,6 +28,7 @@ enum Program {
 
     /// Runs a command line and tells how it went.
     static func run(_ line: [String]) -> ExitCode {
+        ParentProcess.follow()
         SignalSource.ignoreBrokenPipes()
         if line.first == SlotProcess.word { return SlotProcess.run(Array(line.dropFirst())) }
         do {

@@ -34,7 +34,7 @@ final class ReceiptFile {
     }
 
     private func flush() {
-        if (try? FileBytes.writeAll(buffer, to: descriptor)) == nil { hasFailed = true }
+        if (try? FileBytes.writeAll(buffer, to: descriptor, name: path)) == nil { hasFailed = true }
         buffer.removeAll(keepingCapacity: true)
     }
 

@@ -9,25 +9,27 @@ enum SlotProcess {
     /// The first argument of a slot's process.
     static let word = "work-slot"
 
+    /// The first descriptor that a child gets besides the standard streams.
+    private static let boardDescriptor: Int32 = 3
+
     /// The arguments that start a slot.
-    static func arguments(_ options: SlotOptions, page: Int32) -> [String] {
+    static func arguments(_ options: SlotOptions) -> [String] {
         [
             word, options.address.description, options.worker, String(options.epoch),
-            String(options.slot), String(options.slots), String(page),
+            String(options.slot), String(options.slots),
         ]
     }
 
     /// Works until it is told to stop.
     static func run(_ arguments: [String]) -> ExitCode {
         do {
-            guard arguments.count == 6, let epoch = Int64(arguments[2]),
-                let slot = Int(arguments[3]), let slots = Int(arguments[4]),
-                let descriptor = Int32(arguments[5])
+            guard arguments.count == 5, let epoch = Int64(arguments[2]),
+                let slot = Int(arguments[3]), let slots = Int(arguments[4])
             else { throw CommandFailure(.usage, "a slot is started by 'winnow work'") }
             let options = SlotOptions(
                 address: try HubAddress(arguments[0]), worker: arguments[1], epoch: epoch,
                 slot: slot, slots: slots, host: Host.name)
-            try serve(options, SlotBoard(inherited: descriptor, slots: slots))
+            try serve(options, SlotBoard(inherited: boardDescriptor))
             return .done
         } catch {
             return Program.fail(error)

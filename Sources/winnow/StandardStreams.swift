@@ -6,7 +6,7 @@ enum StandardOutput {
     /// Writes all bytes; false when nobody reads any more.
     @discardableResult
     static func write(_ bytes: [UInt8]) -> Bool {
-        (try? FileBytes.writeAll(bytes, to: STDOUT_FILENO)) != nil
+        (try? FileBytes.writeAll(bytes, to: STDOUT_FILENO, name: "standard output")) != nil
     }
 
     /// Writes a text.
@@ -20,6 +20,6 @@ enum StandardOutput {
 enum StandardError {
     /// Writes a line.
     static func writeLine(_ text: String) {
-        _ = try? FileBytes.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+        _ = try? FileBytes.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO, name: "standard error")
     }
 }

@@ -1,19 +1,18 @@
 internal import Arguments
-internal import Glibc
 internal import Platform
 
 /// The process's environment variables.
 enum Environment {
-    /// All of them, by name.
+    private static let sizeLimit = 4 << 20
+
+    /// All of them, by name, as they were when the process started.
     static var all: [String: String] {
+        let bytes = (try? FileBytes.read("/proc/self/environ", limit: sizeLimit)) ?? []
         var values: [String: String] = [:]
-        var entry = unsafe environ
-        while let text = unsafe entry.pointee {
-            let line = unsafe String(cString: text)
-            if let equals = line.firstIndex(of: "=") {
-                values[String(line[..<equals])] = String(line[line.index(after: equals)...])
-            }
-            unsafe entry += 1
+        for entry in bytes.split(separator: 0) {
+            guard let equals = entry.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let name = String(decoding: entry[..<equals], as: UTF8.self)
+            values[name] = String(decoding: entry[(equals + 1)...], as: UTF8.self)
         }
         return values
     }

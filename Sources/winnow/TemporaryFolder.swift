@@ -18,9 +18,9 @@ struct TemporaryFolder {
 
     /// Removes the folder and what is in it.
     func remove() {
-        for entry in (try? DirectoryListing.names(in: path)) ?? [] {
-            unlink(FilePath.join(path, entry))
+        for entry in (try? DirectoryListing.read(path)) ?? [] {
+            _ = unsafe unlink(FilePath.join(path, entry.name))
         }
-        rmdir(path)
+        _ = unsafe rmdir(path)
     }
 }

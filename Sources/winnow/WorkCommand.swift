@@ -27,7 +27,7 @@ enum WorkCommand {
         options.documentTimeout = arguments[SharedOptions.documentTimeout]
         options.documentMemory = arguments[SharedOptions.documentMemory]
         var supervisor = try Supervisor(
-            options: options, program: "/proc/self/exe", log: SharedOptions.log("work", arguments),
+            options: options, log: SharedOptions.log("work", arguments),
             time: time, slotArguments: SlotProcess.arguments)
         try supervisor.run()
         return .done

@@ -136,7 +136,7 @@ struct AnnotationWriter {
         case .legalAction(let instrument, let year, let action):
             json.member("type", "legal_action")
             json.member("country", relation.country)
-            json.member("instrument", utf8: bytes(instrument))
+            words("instrument", instrument)
             json.member("year", year)
             json.member("action", action)
         }
@@ -148,7 +148,7 @@ struct AnnotationWriter {
             json.beginObject()
             json.member("entity", number)
             json.member("type", entity.kind.rawValue)
-            json.member("name", utf8: bytes(entity.name))
+            words("name", entity.name)
             if let norm = entity.norm { json.member("norm", norm) }
             if entity.cityRow >= 0, let facts = cityFacts(entity.cityRow) {
                 json.member("geonames", facts.geonames)
@@ -165,7 +165,8 @@ struct AnnotationWriter {
         if let digest {
             json.member("text_sha256", digest.description)
         } else {
-            json.member("text", utf8: document.text.span)
+            let text = document.text
+            json.member("text", utf8: text.span)
         }
     }
 
@@ -176,12 +177,14 @@ struct AnnotationWriter {
         json.member("end", scalars.scalars(before: range.upperBound.index))
     }
 
-    private func bytes(_ range: Range<Offset>) -> Span<UInt8> {
-        document.text.span.extracting(range.lowerBound.index..<range.upperBound.index)
+    private mutating func words(_ key: String, _ range: Range<Offset>) {
+        let text = document.text
+        let bytes = range.lowerBound.index..<range.upperBound.index
+        json.member(key, utf8: text.span.extracting(bytes))
     }
 
     private mutating func wording(_ range: Range<Offset>) {
-        json.member("text", utf8: bytes(range))
+        words("text", range)
     }
 
     private mutating func optionalSpan(_ key: String, _ range: Range<Offset>?) {
