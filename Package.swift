@@ -81,7 +81,7 @@ let package = Package(
             "winnow",
             [
                 "Arguments", "Client", "Crypto", "Documents", "Hub", "HubLink", "JSON", "Language", "Platform",
-                "Producer", "Records", "Storage", "Subscriber", "Wire", "Worker",
+                "Producer", "Queueing", "Records", "Storage", "Subscriber", "Wire", "Worker",
             ]),
         program(
             "winnow-bench", path: "Tests/Benchmarks",

@@ -2,7 +2,7 @@ internal import Crypto
 public import Documents
 public import JSON
 internal import Language
-public import Records
+internal import Records
 public import Wire
 
 /// From a document's bytes to its annotation: decodes the text and runs the extractor.

@@ -1,8 +1,8 @@
 internal import Glibc
-public import HubLink
+internal import HubLink
 internal import JSON
 public import Platform
-public import Wire
+internal import Wire
 
 /// Keeps slots running, each a process of its own, and speaks for them to the hub.
 ///
@@ -34,16 +34,18 @@ public struct Supervisor: ~Copyable {
         time: any TimeSource,
         slotArguments: @escaping SlotArguments
     ) throws {
+        let signals = try SignalSource()
+        let board = try SlotBoard(slots: options.slots)
+        link = try HubConnection(to: options.address.work, wakingFor: signals.fileDescriptor)
         self.options = options
         self.program = program
         self.log = log
         self.time = time
         self.slotArguments = slotArguments
-        signals = try SignalSource()
-        board = try SlotBoard(slots: options.slots)
+        self.signals = signals
+        self.board = board
         slots = (0..<options.slots).map(SupervisedSlot.init(number:))
         epoch = options.epoch
-        link = try HubConnection(to: options.address.work, wakingFor: signals.fileDescriptor)
     }
 
     /// Works until a signal comes; then lets the slots finish what is at hand.

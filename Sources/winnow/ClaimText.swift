@@ -50,7 +50,7 @@ struct ClaimText {
     /// Whole numbers with separators, others with up to four digits after the point.
     private func plain(_ number: Double) -> String {
         guard number.magnitude < 1e15 else { return "\(number)" }
-        if number == number.rounded() { return Int(number).grouped }
+        if number == number.rounded() { return HumanText.count(Int(number)) }
         let scaled = (number * 10_000).rounded() / 10_000
         return "\(scaled)"
     }

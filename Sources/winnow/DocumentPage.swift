@@ -22,7 +22,7 @@ enum DocumentPage {
             text += " (\(letter["reason"]?.stringValue ?? ""), "
             text += "attempts \(letter["attempts"]?.integerValue ?? 0))"
         }
-        text += "\nsize       \(Int(document["size"]?.integerValue ?? 0).grouped) bytes\n"
+        text += "\nsize       \(HumanText.count(Int(document["size"]?.integerValue ?? 0))) bytes\n"
         for source in document["sources"]?.arrayValue ?? [] {
             text += "source     \(source["name"]?.stringValue ?? "") "
             text += "(batch \(source["batch"]?.stringValue ?? ""))\n"
@@ -31,19 +31,19 @@ enum DocumentPage {
     }
 
     private static func section(_ title: String, _ table: TextTable?) -> String {
-        table.map { "\n\(title)\n\($0.text)" } ?? ""
+        table.map { "\n\(title)\n\($0.text(width: Terminal.output.columns))" } ?? ""
     }
 
     private static func claims(_ annotation: JSONValue, _ text: [Unicode.Scalar]) -> TextTable? {
         let claims = annotation["statistics"]?.arrayValue ?? []
         guard !claims.isEmpty else { return nil }
-        var table = TextTable(columns: [
-            .left("kind"), .left(""), .right("number"), .left("of"), .left("year"),
-            .left("place"), .left("said by"),
+        var table = TextTable([
+            TextTable.Column("kind"), TextTable.Column(""), TextTable.Column("number", alignsRight: true), TextTable.Column("of"), TextTable.Column("year"),
+            TextTable.Column("place"), TextTable.Column("said by"),
         ])
         for claim in claims {
             let words = ClaimText(claim)
-            table.addRow([
+            table.add([
                 claim["kind"]?.stringValue ?? "", words.comparatorText, words.number,
                 wording(claim["population"], text), plain(claim["year"]),
                 claim["place"]?.stringValue ?? "", wording(claim["attribution"], text),
@@ -55,12 +55,12 @@ enum DocumentPage {
     private static func relations(_ annotation: JSONValue) -> TextTable? {
         let relations = annotation["relations"]?.arrayValue ?? []
         guard !relations.isEmpty else { return nil }
-        var table = TextTable(columns: [
-            .left("country"), .left("relation"), .left("what"), .left("year"),
+        var table = TextTable([
+            TextTable.Column("country"), TextTable.Column("relation"), TextTable.Column("what"), TextTable.Column("year"),
         ])
         for relation in relations {
             let what = ["role", "tier", "instrument"].lazy.compactMap { relation[$0]?.stringValue }
-            table.addRow([
+            table.add([
                 relation["country"]?.stringValue ?? "", relation["type"]?.stringValue ?? "",
                 what.first ?? "", plain(relation["year"]),
             ])
@@ -73,15 +73,15 @@ enum DocumentPage {
             !["quantity", "percent", "money"].contains(entity["type"]?.stringValue)
         }
         guard !entities.isEmpty else { return nil }
-        var table = TextTable(columns: [
-            .left("type"), .left("name"), .left("norm"), .right("mentions"),
+        var table = TextTable([
+            TextTable.Column("type"), TextTable.Column("name"), TextTable.Column("norm"), TextTable.Column("mentions", alignsRight: true),
         ])
         let ordered = entities.sorted { left, right in
             (left["type"]?.stringValue ?? "", -(left["mentions"]?.integerValue ?? 0))
                 < (right["type"]?.stringValue ?? "", -(right["mentions"]?.integerValue ?? 0))
         }
         for entity in ordered {
-            table.addRow([
+            table.add([
                 entity["type"]?.stringValue ?? "", entity["name"]?.stringValue ?? "",
                 entity["norm"]?.stringValue ?? "", "\(entity["mentions"]?.integerValue ?? 0)",
             ])

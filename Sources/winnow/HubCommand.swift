@@ -1,6 +1,7 @@
 internal import Arguments
 internal import Hub
 internal import Platform
+internal import Queueing
 internal import Wire
 
 /// `winnow hub`: the one stateful process.

@@ -17,7 +17,8 @@ struct LineReader {
         self.lineLimit = lineLimit
         descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw CommandFailure(.failure, "cannot read \(path): \(SystemError.reason(errno))")
+            throw CommandFailure(
+                .failure, "\(SystemError(number: errno, operation: "read \(path)"))")
         }
     }
 
@@ -62,7 +63,8 @@ struct LineReader {
             unsafe Glibc.read(descriptor, bytes.baseAddress?.advanced(by: old), Self.chunk)
         }
         guard count >= 0 else {
-            throw CommandFailure(.failure, "cannot read \(name): \(SystemError.reason(errno))")
+            throw CommandFailure(
+                .failure, "\(SystemError(number: errno, operation: "read \(name)"))")
         }
         buffer.removeLast(Self.chunk - count)
         isAtEnd = count == 0

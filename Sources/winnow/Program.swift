@@ -12,7 +12,7 @@ enum Program {
     /// The version of the program and of its protocol's status.
     static let version = "0.1.0"
 
-    private typealias Run = (ParsedArguments) throws -> ExitCode
+    private typealias Run = @Sendable (ParsedArguments) throws -> ExitCode
 
     private static let commands: [(command: Command, run: Run)] = [
         (RunCommand.command, RunCommand.run), (HubCommand.command, HubCommand.run),

@@ -19,7 +19,7 @@ final class ReceiptFile {
         descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw CommandFailure(
-                .failure, "cannot write receipts to \(path): \(SystemError.reason(errno))")
+                .failure, "\(SystemError(number: errno, operation: "write receipts to \(path)"))")
         }
     }
 

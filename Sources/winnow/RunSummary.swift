@@ -22,11 +22,11 @@ struct RunSummary {
         let reader = try SQLiteStoreReader(path: store)
         let counts = try reader.findingCounts(ofBatch: batch)
         var text = """
-            \(outcome.batchAccepted.grouped) documents in \(elapsed.spoken): \
-            \(outcome.batchDone.grouped) done, \(outcome.batchQuarantined.grouped) quarantined \
+            \(HumanText.count(outcome.batchAccepted)) documents in \(HumanText.duration(elapsed)): \
+            \(HumanText.count(outcome.batchDone)) done, \(HumanText.count(outcome.batchQuarantined)) quarantined \
             (\(PushSummary.receipts(outcome)))
-            \(counts.entities.grouped) entities, \(counts.statistics.grouped) claims, \
-            \(counts.relations.grouped) relations
+            \(HumanText.count(counts.entities)) entities, \(HumanText.count(counts.statistics)) claims, \
+            \(HumanText.count(counts.relations)) relations
 
             """
         let claims = try reader.mainClaims(ofBatch: batch, limit: Self.claimLimit)
@@ -38,32 +38,32 @@ struct RunSummary {
     }
 
     private static func table(of claims: [SummaryClaim]) -> String {
-        var table = TextTable(columns: [
-            .left(""), .right("number"), .left("of"), .left("year"), .left("said by"),
-            .left("document"),
+        var table = TextTable([
+            TextTable.Column(""), TextTable.Column("number", alignsRight: true), TextTable.Column("of"), TextTable.Column("year"), TextTable.Column("said by"),
+            TextTable.Column("document"),
         ])
         for claim in claims {
             let words = claim.words
-            table.addRow([
+            table.add([
                 words.comparatorText, words.number, shortened(claim.population, to: 36),
                 claim.year.map(String.init) ?? "", shortened(claim.attribution, to: 32),
                 shortened(FilePath.name(of: claim.source), to: 32),
             ])
         }
-        return table.text
+        return table.text(width: Terminal.output.columns)
     }
 
     private static func table(of entities: [SummaryEntity]) -> String {
-        var table = TextTable(columns: [
-            .left("entity"), .left("type"), .right("mentions"), .right("documents"),
+        var table = TextTable([
+            TextTable.Column("entity"), TextTable.Column("type"), TextTable.Column("mentions", alignsRight: true), TextTable.Column("documents", alignsRight: true),
         ])
         for entity in entities {
-            table.addRow([
-                shortened(entity.name, to: 40), entity.type, entity.mentions.grouped,
-                entity.documents.grouped,
+            table.add([
+                shortened(entity.name, to: 40), entity.type, HumanText.count(entity.mentions),
+                HumanText.count(entity.documents),
             ])
         }
-        return table.text
+        return table.text(width: Terminal.output.columns)
     }
 
     private static func shortened(_ text: String?, to limit: Int) -> String {

@@ -8,7 +8,7 @@ enum StatusTable {
         var text = "hub \(status["hub"]?.stringValue ?? "?"), "
         text += "\(rounded(status["rate_per_second"])) documents/s"
         if let oldest = status["oldest_waiting_seconds"]?.doubleValue {
-            text += ", oldest waiting \(Duration.seconds(oldest).spoken)"
+            text += ", oldest waiting \(HumanText.duration(.seconds(oldest)))"
         }
         text += "\n\n" + batches(status, total: documents)
         let workers = status["workers"]?.arrayValue ?? []
@@ -17,38 +17,38 @@ enum StatusTable {
     }
 
     private static func batches(_ status: JSONValue, total: JSONValue) -> String {
-        var table = TextTable(columns: [
-            .left("batch"), .right("accepted"), .right("queued"), .right("leased"),
-            .right("done"), .right("quarantined"), .right("ETA"),
+        var table = TextTable([
+            TextTable.Column("batch"), TextTable.Column("accepted", alignsRight: true), TextTable.Column("queued", alignsRight: true), TextTable.Column("leased", alignsRight: true),
+            TextTable.Column("done", alignsRight: true), TextTable.Column("quarantined", alignsRight: true), TextTable.Column("ETA", alignsRight: true),
         ])
         for batch in status["batches"]?.arrayValue ?? [] {
-            table.addRow(row(of: batch, named: batch["name"]?.stringValue ?? ""))
+            table.add(row(of: batch, named: batch["name"]?.stringValue ?? ""))
         }
-        table.addRow(row(of: total, named: "all"))
-        return table.text
+        table.add(row(of: total, named: "all"))
+        return table.text(width: Terminal.output.columns)
     }
 
     private static func row(of counts: JSONValue, named name: String) -> [String] {
-        let eta = counts["eta_seconds"]?.doubleValue.map { Duration.seconds($0).spoken }
+        let eta = counts["eta_seconds"]?.doubleValue.map { HumanText.duration(.seconds($0)) }
         let numbers = ["accepted", "queued", "leased", "done", "quarantined"].map { key in
-            Int(counts[key]?.integerValue ?? 0).grouped
+            HumanText.count(Int(counts[key]?.integerValue ?? 0))
         }
         return [name] + numbers + [eta ?? ""]
     }
 
     private static func table(of workers: [JSONValue]) -> String {
-        var table = TextTable(columns: [
-            .left("worker"), .left("host"), .right("slots"), .right("leased"),
-            .right("last seen"),
+        var table = TextTable([
+            TextTable.Column("worker"), TextTable.Column("host"), TextTable.Column("slots", alignsRight: true), TextTable.Column("leased", alignsRight: true),
+            TextTable.Column("last seen", alignsRight: true),
         ])
         for worker in workers {
-            table.addRow([
+            table.add([
                 worker["id"]?.stringValue ?? "", worker["host"]?.stringValue ?? "",
                 "\(worker["slots"]?.integerValue ?? 0)", "\(worker["leased"]?.integerValue ?? 0)",
                 "\(rounded(worker["last_seen_seconds"])) s",
             ])
         }
-        return table.text
+        return table.text(width: Terminal.output.columns)
     }
 
     private static func rounded(_ value: JSONValue?) -> String {

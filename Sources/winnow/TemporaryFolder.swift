@@ -11,7 +11,7 @@ struct TemporaryFolder {
         var template = Array("\(base)/\(prefix)-XXXXXX".utf8CString)
         guard unsafe mkdtemp(&template) != nil else {
             throw CommandFailure(
-                .failure, "cannot make a folder in \(base): \(SystemError.reason(errno))")
+                .failure, "\(SystemError(number: errno, operation: "make a folder in \(base)"))")
         }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
