@@ -1,4 +1,3 @@
-internal import CLinux
 internal import Glibc
 
 /// Converts text from another encoding to UTF-8, by the C library's iconv.
