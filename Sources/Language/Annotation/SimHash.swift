@@ -1,24 +1,37 @@
 /// A fingerprint of a text's wording: each three words in a row vote on 64 bits.
+///
+/// The votes are counted in vertical counters: plane `i` holds bit `i` of all 64 counts, so that
+/// a vote costs about two operations instead of sixty-four.
 struct SimHash {
-    private var votes = SIMD64<Int32>(repeating: 0)
+    /// More votes than a text of the largest size has words.
+    private static let planeCount = 32
+
+    private var planes = [UInt64](repeating: 0, count: planeCount)
     private var first: UInt32 = 0
     private var second: UInt32 = 0
-    private var count = 0
+    private var words = 0
+
+    /// Forgets all votes.
+    mutating func removeAll() {
+        for plane in planes.indices { planes[plane] = 0 }
+        (first, second, words) = (0, 0, 0)
+    }
 
     /// Takes the next word, by its hash.
     mutating func add(_ word: UInt32) {
-        count += 1
-        if count >= 3 { vote(Self.mix(first, second, word)) }
+        words += 1
+        if words >= 3 { vote(Self.mix(first, second, word)) }
         (first, second) = (second, word)
     }
 
     private mutating func vote(_ bits: UInt64) {
-        let low = SIMD64<UInt64>(repeating: bits) &>> Self.shifts
-        let ones = SIMD64<Int32>(truncatingIfNeeded: low & SIMD64(repeating: 1))
-        votes = votes &+ (ones &* SIMD64(repeating: 2)) &- SIMD64(repeating: 1)
+        var carry = bits
+        var plane = 0
+        while carry != 0, plane < Self.planeCount {
+            (planes[plane], carry) = (planes[plane] ^ carry, planes[plane] & carry)
+            plane += 1
+        }
     }
-
-    private static let shifts = SIMD64<UInt64>((0..<64).map { UInt64($0) })
 
     /// Spreads three hashes over 64 bits with the finisher of SplitMix64.
     private static func mix(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt64 {
@@ -28,10 +41,15 @@ struct SimHash {
         return state ^ state >> 31
     }
 
-    /// The fingerprint as 16 hexadecimal digits.
+    /// The fingerprint as 16 hexadecimal digits: a bit is set when most votes set it.
     var text: String {
+        let votes = max(0, words - 2)
         var bits: UInt64 = 0
-        for index in 0..<64 where votes[index] > 0 { bits |= 1 << UInt64(index) }
+        for bit in 0..<UInt64(64) {
+            var count = 0
+            for plane in planes.indices { count += Int(planes[plane] >> bit & 1) << plane }
+            if 2 * count > votes { bits |= 1 << bit }
+        }
         let digits = String(bits, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

@@ -13,7 +13,7 @@ struct TextCounter {
     mutating func statistics(of document: AnnotatedDocument) -> DocumentStatistics {
         phrases.removeAll()
         segmentWords.removeAll(keepingCapacity: true)
-        simhash = SimHash()
+        simhash.removeAll()
         var counts = Counts()
         var previous: Int?
         let text = document.text.span
