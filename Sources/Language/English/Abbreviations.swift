@@ -45,7 +45,5 @@ enum Abbreviations {
         "Will", "Would", "Should", "May", "Might", "Must", "Please", "Yes", "Of", "My", "Let",
         "One", "Two", "Three", "More", "Today", "Now", "Still", "Even", "Only", "Just", "Perhaps",
         "Instead", "Indeed", "Finally", "First", "Second", "Third", "Last", "Next", "Later",
-        "Authorities", "Officials", "Police", "Victims", "Traffickers", "Women", "Children",
-        "People", "Government",
     ]
 }

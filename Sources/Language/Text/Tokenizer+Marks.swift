@@ -92,11 +92,21 @@ extension Tokenizer {
             }
         } else if byte == UInt8(ascii: "'"), let stop = suffixEnd(at: index, length: 1, text, run) {
             return suffix(index..<stop, text, &run)
+        } else if byte == UInt8(ascii: "@"), let range = mailAddress(at: index, text, &run) {
+            return address(range, text, &run)
         }
         run.append(
             index..<end, hash: TokenHash.ascii(text, index..<end), flags: [], kind: .mark,
             mark: code)
         return end
+    }
+
+    /// The range of `jane.doe@example.org` around its `@`; takes back the tokens before that.
+    private func mailAddress(
+        at index: Int, _ text: Span<UInt8>, _ run: inout TokenRun
+    ) -> Range<Int>? {
+        guard run.gap.isEmpty, let start = run.removeMailbox() else { return nil }
+        return start..<addressEnd(from: index + 1, in: text)
     }
 
     /// Reads a scalar outside ASCII that begins a token or is white space.

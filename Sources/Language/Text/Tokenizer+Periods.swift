@@ -71,9 +71,14 @@ extension Tokenizer {
         guard colon + 3 < text.count, text[colon + 1] == UInt8(ascii: "/"),
             text[colon + 2] == UInt8(ascii: "/")
         else { return nil }
-        var end = colon + 3
+        return addressEnd(from: colon + 3, in: text)
+    }
+
+    /// Where the marks and letters of an address end that begin at `start`.
+    func addressEnd(from start: Int, in text: Span<UInt8>) -> Int {
+        var end = start
         while end < text.count, isAddressByte(text[end]) { end += 1 }
-        while end > colon + 3, isTrailingMark(text[end - 1]) { end -= 1 }
+        while end > start, isTrailingMark(text[end - 1]) { end -= 1 }
         return end
     }
 

@@ -6,7 +6,7 @@
 ///   (`St.`, `No.`); otherwise it is a mark, also where no space follows (`cities.The`).
 /// * `1,240`, `3.4`, `18th` and `1980s` are one number; a comma joins only groups of three.
 /// * Digits behind a small letter are a footnote's number, cut off the word (`persons12`).
-/// * Addresses (`https://…`, `www.…`) are one word with the flag `address`.
+/// * Addresses (`https://…`, `jane@example.org`) are one word with the flag `address`.
 struct Tokenizer: PipelineComponent {
     static let name: StaticString = "tokenizer"
 
@@ -50,6 +50,26 @@ struct TokenRun {
         gap.formUnion(
             gap.contains(.newlineBefore)
                 ? [.spaceBefore, .blankLineBefore] : [.spaceBefore, .newlineBefore])
+    }
+
+    /// Takes back the glued words, periods and hyphens at the end, if there are any; says where
+    /// they began.
+    mutating func removeMailbox() -> Int? {
+        var first = tokens.count
+        while first > 0 {
+            let token = tokens[first - 1]
+            let isPart =
+                token.kind != .mark || token.mark == UInt8(ascii: ".")
+                || token.mark == UInt8(ascii: "-") || token.mark == UInt8(ascii: "_")
+            guard isPart, !token.flags.contains(.address) else { break }
+            first -= 1
+            if !token.flags.isDisjoint(with: .spaceBefore) { break }
+        }
+        guard first < tokens.count, tokens[first].kind != .mark else { return nil }
+        let start = Int(tokens[first].start)
+        gap = tokens[first].flags.intersection([.spaceBefore, .newlineBefore, .blankLineBefore])
+        tokens.removeLast(tokens.count - first)
+        return start
     }
 
     @inline(__always)

@@ -20,6 +20,8 @@ enum TokenCases {
         ("wait… what...", "wait|…|what|..."),
         ("victims12 of CO2 and G20", "victims|12|of|CO2|and|G20"),
         ("see https://www.state.gov/a-b_c?d=1. Then", "see|https://www.state.gov/a-b_c?d=1|.|Then"),
+        ("write to jane.doe-1@example.org.", "write|to|jane.doe-1@example.org|."),
+        ("@home a @ b", "@|home|a|@|b"),
         ("(http://x.org/a)", "(|http://x.org/a|)"),
     ]
 
