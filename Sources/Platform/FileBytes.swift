@@ -85,7 +85,8 @@ public enum FileBytes {
         }
     }
 
-    private static func readOnce(
+    /// Reads once what there is, up to a number of bytes; none at the end.
+    static func readOnce(
         _ fileDescriptor: Int32, _ name: String, atMost size: Int
     ) throws(FileError) -> [UInt8] {
         var failure: FileError?
