@@ -12,6 +12,9 @@ struct Pipeline {
 
     /// Everything, with the built-in tables and profile.
     static func standard() -> Pipeline {
-        Pipeline([Tokenizer(), MentionResolver(), EntityResolver()])
+        Pipeline([
+            Tokenizer(), SentenceSplitter(), NumberRecognizer(), MentionResolver(),
+            EntityResolver(),
+        ])
     }
 }

@@ -18,6 +18,11 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         self.slots = slots
     }
 
+    /// The words between the white space of a list.
+    init(_ list: String) {
+        self.init(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
+
     init(arrayLiteral words: String...) { self.init(words) }
 
     /// Whether a listed word, in any case, has this hash.
