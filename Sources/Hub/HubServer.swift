@@ -71,7 +71,7 @@ public struct HubServer {
         } catch {
             throw HubError(
                 .taken,
-                "\(options.address) is taken: \(error); stop that hub or choose another --listen")
+                "\(options.address) is taken: \(error), or choose another --listen")
         }
     }
 

@@ -13,6 +13,7 @@ public struct HubConnection: ~Copyable {
     /// Frames and bytes of one answer at most.
     private static let answerFrames = 1 << 16
 
+    private let endpoint: String
     private let socket: Socket
     private var poller: Poller
 
@@ -28,6 +29,7 @@ public struct HubConnection: ~Copyable {
             var poller = Poller()
             try poller.add(socket)
             if let descriptor { try poller.add(fileDescriptor: descriptor) }
+            self.endpoint = endpoint
             self.socket = socket
             self.poller = poller
         } catch {
@@ -97,6 +99,8 @@ public struct HubConnection: ~Copyable {
             }
             return answer
         }
-        throw LinkError(.unreachable, "no hub answers")
+        throw LinkError(
+            .unreachable,
+            "no hub answers at \(endpoint) within \(wait); start one with 'winnow hub'")
     }
 }

@@ -15,9 +15,10 @@ enum ExitCode: Int32 {
 /// A failure that ends a command: one line for people, and the exit code.
 struct CommandFailure: Error {
     var code: ExitCode
+    /// Empty when a part of the program has said it already.
     var message: String
 
-    init(_ code: ExitCode, _ message: String) {
+    init(_ code: ExitCode, _ message: String = "") {
         self.code = code
         self.message = message
     }

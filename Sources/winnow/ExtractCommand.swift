@@ -38,6 +38,9 @@ enum ExtractCommand {
             let bytes = try read(path, limit: limit)
             let annotation = try annotator.annotate(file: path, bytes)
             return StandardOutput.write(annotation + [UInt8(ascii: "\n")])
+        } catch let error as FileError {
+            StandardError.writeLine("error: \(error)")
+            return false
         } catch {
             StandardError.writeLine("error: \(path): \(error)")
             return false

@@ -22,9 +22,7 @@ struct LocalProcess {
         var link = try HubConnection(to: address.intake)
         let deadline = SystemTime().now + wait
         while SystemTime().now < deadline {
-            if let status = process.exitStatus {
-                throw CommandFailure(.failure, "the hub did not start (\(status))")
-            }
+            if process.exitStatus != nil { throw CommandFailure(.failure) }
             if (try? link.ask(WireMessage(.ping), within: .milliseconds(100))) != nil { return }
         }
         throw CommandFailure(.unreachable, "the hub did not answer in time")

@@ -52,14 +52,15 @@ enum Program {
     /// Prints an error's one line and chooses its exit code.
     static func fail(_ error: any Error) -> ExitCode {
         let (code, line) = verdict(of: error)
-        StandardError.writeLine(line)
+        if !line.isEmpty { StandardError.writeLine(line) }
         return code
     }
 
     private static func verdict(of error: any Error) -> (ExitCode, String) {
         switch error {
         case let error as ArgumentsError: (.usage, error.description)
-        case let error as CommandFailure: (error.code, "error: \(error.message)")
+        case let error as CommandFailure:
+            (error.code, error.message.isEmpty ? "" : "error: \(error.message)")
         case let error as ClientError:
             (error.code == .unreachable ? .unreachable : .failure, "error: \(error.message)")
         case let error as LinkError:
