@@ -13,8 +13,12 @@ struct Pipeline {
     /// Everything, with the built-in tables and profile.
     static func standard() -> Pipeline {
         Pipeline([
-            Tokenizer(), SentenceSplitter(), NumberRecognizer(), MentionResolver(),
-            EntityResolver(),
+            Tokenizer(), SentenceSplitter(), NumberRecognizer(),
+            ProfileRecognizer(profile: .trafficking), TitleFilter(lists: .english),
+            LawRecognizer(lists: .english), OrganizationRecognizer(lists: .english),
+            CitationRecognizer(), MentionResolver(), EntityResolver(),
+            CountryRoleBuilder(profile: .trafficking), TierRatingBuilder(),
+            LegalActionBuilder(profile: .trafficking),
         ])
     }
 }

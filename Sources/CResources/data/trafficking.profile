@@ -7,7 +7,7 @@ winnow-profile 1
 
 [define]
 labor: labo[u]r
-their: [his|her|their|the|workers'|victims']
+their: his, her, their, the, workers', victims'
 paper: passport[s], [identity|identification|travel] document[s], identity (papers|cards),
     (passports|travel|identity) and (identity|travel) documents
 pay: [their|workers'|employees'] (wages|salaries|salary|pay|payment[s]|earnings|compensation)
@@ -112,7 +112,7 @@ phrase: commercial sex workers, anti-slavery international, anti-slavery society
 word: traffick(ing|ed|er|ers), traffic, anti~trafficking, antitrafficking, smuggle[d|r|rs],
     exploited, exploit, exploiting, exploits, exploitation, enslaved, enslave, slavery, servitude,
     prostitution, bondage, pimp[s], brothel[s], tip, forced, coerced, compel, compelled, coerce,
-    victims
+    victims, sex
 
 # How victims are recruited or held. Terms under [means] count wherever they stand.
 [means]
@@ -139,18 +139,18 @@ isolation: [social|geographic|physical|linguistic|cultural|forced|complete] isol
     (social|forced|physical|linguistic) isolation, isolated locations, (kept|held) in isolation
 restriction_of_movement: (physical|forced|illegal|involuntary) confinement,
     confinement (to|in) (the|a|their) (home|house|workplace|worksite|premises|compound|room)[s],
-    [severe] restriction[s] (of|on) $their [freedom of] movement[s], movement restrictions,
-    (restricted|limited|restricting|limiting|controlled|controlling) $their [freedom of] movement[s],
+    [severe] restriction[s] (of|on) [$their] [freedom of] movement[s], movement restrictions,
+    (restricted|limited|restricting|limiting|controlled|controlling) [$their] [freedom of] movement[s],
     (restricted|limited|no) freedom of movement, deprivation of liberty, locked (in|up|inside),
     (lack|denial|loss|deprivation) of freedom of movement, (held|kept) captive,
     held against (their|his|her) will, (constant|close) surveillance,
     (not allowed|forbidden|unable) to leave, (prevented|prohibited) from leaving,
     locking (them|victims|workers) (in|up)
-document_retention: (confiscation|withholding|retention|seizure|holding) of $their $paper,
-    (withholding|retaining|seizing|confiscating|withheld|confiscated|seized|retained) $their $paper,
+document_retention: (confiscation|withholding|retention|seizure|holding) of [$their] $paper,
+    (withholding|retaining|seizing|confiscating|withheld|confiscated|seized|retained) [$their] $paper,
     (passport|document) (confiscation|retention|withholding|seizure),
     (passport[s]|[identity|travel] documents) (was|were|are|being|had been|have been) $took,
-    (had|have|having) $their $paper $took, (confiscate|withhold) $their $paper,
+    (had|have|having) [$their] $paper $took, (confiscate|withhold) [$their] $paper,
     (took|taking|held|holding|keep|keeping|kept|take) [away] (their|his|her|victims'|workers')
     (passport[s]|[identity|identification] documents|papers|id cards)
 wage_withholding: (withholding|nonpayment|non~payment|underpayment|denial|late payment) of $pay,
@@ -227,8 +227,10 @@ word: tier
 T1: 1, one, i
 T2: 2, two, ii
 T3: 3, three, iii
-watch: watch~list, watchlist
 SC: special case, special cases
+
+[tier watch list]
+watch: watch~list, watchlist, wl
 
 # A tier of something else when one of these follows it, or stands in a sentence without a cue.
 [tier rejected]
@@ -253,9 +255,14 @@ context: rank, ranks, rated, placed, placement[s], remained, remains, remain, re
 
 # Words that make a named country a source, a place of transit, a destination.
 [country roles]
-source: source, origin, sending
+source: source, origin
 transit: transit
-destination: destination, receiving
+destination: destination
+
+# Words that do so only directly before a noun of [country role nouns].
+[country roles before nouns]
+source: sending, supply
+destination: receiving
 
 # What is said to have the role: transit countries, a country of origin.
 [country role nouns]
@@ -269,7 +276,7 @@ head: law[s], legislation, act, statute[s], code, convention, protocol, treaty, 
 
 # What a country does to an instrument; the key is the action.
 [legal actions]
-enacted: enact(s|ed|ing), promulgate(s|d), promulgating, institut(es|ed|ing), introduced
+enacted: enact(s|ed|ing), promulgate(s|d), promulgating, institut(es|ed|ing)
 passed: pass(es|ed|ing), approv(es|ed|ing)
 adopted: adopt(s|ed|ing)
 amended: amend(s|ed|ing), revised, reformed, strengthened, tightened

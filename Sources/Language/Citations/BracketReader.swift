@@ -1,0 +1,106 @@
+/// Reads what stands between two brackets, a token at a time.
+struct BracketReader {
+    let document: AnnotatedDocument
+    /// Where reading has come to.
+    var position: Int
+    /// One past the last token to read.
+    let end: Int
+
+    var isAtEnd: Bool { position >= end }
+    var token: Token { document.tokens[position] }
+
+    /// The next token's hash, 0 at the end.
+    var hash: UInt32 { isAtEnd ? 0 : token.hash }
+
+    /// Whether the next token is this mark.
+    func isMark(_ mark: UInt8) -> Bool { !isAtEnd && token.mark == mark }
+
+    /// Steps over the next token if it is this mark.
+    mutating func skip(_ mark: UInt8) -> Bool {
+        guard isMark(mark) else { return false }
+        position += 1
+        return true
+    }
+
+    /// Steps over the next token if it is in the list.
+    mutating func skip(_ words: WordList) -> Bool {
+        guard !isAtEnd, words.contains(token.hash) else { return false }
+        position += 1
+        return true
+    }
+
+    /// Whether the next token is a dash of any length.
+    var isDash: Bool { !isAtEnd && document.isDash(position) }
+
+    /// Whether the next token opens or closes a quotation.
+    var isQuote: Bool { !isAtEnd && document.isQuote(position) }
+
+    /// Whether the next token is a capitalized word or an initial.
+    var isName: Bool {
+        !isAtEnd && token.kind == .word && token.flags.contains(.capitalized)
+    }
+
+    /// Steps over a year and a letter after it: `2013a`, `1999/2001`, `n.d.`.
+    mutating func skipYear() -> Bool {
+        if skip(Self.undated) {
+            while skip(Self.undatedRest) || skip(Ascii.period) {}
+            return true
+        }
+        guard !isAtEnd, document.year(at: position) != nil else { return false }
+        position += 1
+        if isDash || isMark(Ascii.slash), position + 1 < end,
+            document.tokens[position + 1].kind == .number
+        {
+            position += 2
+        }
+        return true
+    }
+
+    /// Steps over page numbers: `22`, `p. 22`, `22-24, 31`.
+    mutating func skipPages() -> Bool {
+        let start = position
+        while skip(CitationWords.pages) { _ = skip(Ascii.period) }
+        guard !isAtEnd, token.kind == .number, document.digits(at: position) != nil else {
+            position = start
+            return false
+        }
+        position += 1
+        while !isAtEnd {
+            let isJoint = isDash || isMark(Ascii.comma)
+            guard isJoint, position + 1 < end, document.tokens[position + 1].kind == .number
+            else { break }
+            position += 2
+        }
+        return true
+    }
+
+    private static let undated = WordList("n.d n.d. nd forthcoming undated")
+    private static let undatedRest = WordList("d d.")
+}
+
+extension AnnotatedDocument {
+    /// The value of a token of ASCII digits alone, at most nine of them.
+    func digits(at index: Int) -> Int? {
+        let range = tokens[index].byteRange
+        guard !range.isEmpty, range.count <= 9 else { return nil }
+        var value = 0
+        for byte in text[range] {
+            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return value
+    }
+
+    /// The year that a token is, 1500 to 2099, a letter after it allowed: `2013`, `2013a`.
+    func year(at index: Int) -> Int? {
+        let token = tokens[index]
+        guard token.kind == .number, (4...5).contains(token.end - token.start) else { return nil }
+        var value = 0
+        for byte in text[Int(token.start)..<(Int(token.start) + 4)] {
+            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        if token.end - token.start == 5, !Ascii.isLetter(text[Int(token.end) - 1]) { return nil }
+        return (1_500...2_099).contains(value) ? value : nil
+    }
+}

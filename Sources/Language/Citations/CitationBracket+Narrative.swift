@@ -1,0 +1,75 @@
+extension CitationBracket {
+    /// At most this many words name the authors of a narrative citation.
+    static let nameLimit = 8
+
+    /// The names before `(2013)` where they are its authors: `Lindqvist (2013) argues`.
+    func narrativeNames(_ close: Int) -> TokenSpan? {
+        var reader = reader(close)
+        guard reader.skipYear() else { return nil }
+        while reader.skip(Ascii.comma), reader.skipYear() {}
+        _ = reader.skip(Ascii.comma) || reader.skip(Ascii.colon)
+        let hasPages = reader.skipPages()
+        guard reader.isAtEnd, open > 0 else { return nil }
+        guard let (names, isJoined) = namesBefore(open) else { return nil }
+        guard !isWhollyCovered(names), !isDated(names) else { return nil }
+        if hasPages || isJoined { return names }
+        let next = close + 1 < document.tokens.count ? document.tokens[close + 1].hash : 0
+        if CitationWords.reporting.contains(next) { return names }
+        guard names.lowerBound > 0, names.count <= 2, !isAllCapitals(names) else { return nil }
+        let before = document.tokens[names.lowerBound - 1]
+        return CitationWords.introducing.contains(before.hash)
+            || document.isPossessive(open - 1) ? names : nil
+    }
+
+    /// The capitalized words that end at a token, and whether they are several authors.
+    private func namesBefore(_ end: Int) -> (names: TokenSpan, isJoined: Bool)? {
+        var index = end
+        var isJoined = false
+        if document.isPossessive(index - 1) { index -= 1 }
+        if index > 2, document.tokens[index - 1].mark == Ascii.period { index -= 1 }
+        if index > 2, Self.alWords.contains(document.tokens[index - 1].hash) {
+            index -= 2
+            isJoined = true
+        }
+        let last = index
+        var start = index
+        while index > 0, last - index < Self.nameLimit {
+            let token = document.tokens[index - 1]
+            if token.kind == .word, token.flags.contains(.capitalized),
+                !(isOpener(index - 1) && start < last)
+            {
+                index -= 1
+                start = index
+            } else if start < last, index > 1, Self.joints.contains(token.hash),
+                document.tokens[index - 2].flags.contains(.capitalized)
+            {
+                isJoined = isJoined || Self.andWords2.contains(token.hash)
+                index -= 1
+            } else {
+                break
+            }
+        }
+        guard start < last, !isOpener(start) else { return nil }
+        return (start..<end, isJoined && !document.tokens[start].flags.contains(.allCapitals))
+    }
+
+    private static let alWords = WordList("al al.")
+    private static let joints = WordList("and & , van von de der den el al")
+    private static let andWords2 = WordList("and &")
+
+    private func isOpener(_ index: Int) -> Bool {
+        CitationWords.openers.contains(document.tokens[index].hash)
+    }
+
+    /// Whether the year dates an instrument, event or report: `Palermo Protocol (2000)`.
+    private func isDated(_ names: TokenSpan) -> Bool {
+        names.contains { index in
+            let hash = document.tokens[index].hash
+            return CitationWords.dated.contains(hash) || CitationWords.calendar.contains(hash)
+        }
+    }
+
+    private func isAllCapitals(_ names: TokenSpan) -> Bool {
+        names.contains { document.tokens[$0].flags.contains(.allCapitals) }
+    }
+}

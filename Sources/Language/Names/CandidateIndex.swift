@@ -1,0 +1,38 @@
+/// What earlier recognizers proposed, by token.
+struct CandidateIndex {
+    private struct Entry {
+        var tokens: TokenSpan
+        var kind: EntityKind
+    }
+
+    private var entries: [Entry] = []
+    /// Proposals that overlap a token may start this many entries back.
+    private static let overlapReach = 4
+
+    /// Gathers the proposals of some kinds.
+    init(_ document: AnnotatedDocument, kinds: Set<EntityKind>) {
+        for candidate in document.candidates where kinds.contains(candidate.kind) {
+            entries.append(Entry(tokens: candidate.tokens, kind: candidate.kind))
+        }
+        entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// The kind of a proposal that covers a token.
+    func kind(at token: Int) -> EntityKind? {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].tokens.lowerBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        for back in stride(from: low - 1, through: max(0, low - Self.overlapReach), by: -1)
+        where entries[back].tokens.contains(token) {
+            return entries[back].kind
+        }
+        return nil
+    }
+}

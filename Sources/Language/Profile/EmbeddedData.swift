@@ -1,0 +1,18 @@
+import CResources
+
+/// The data files that are compiled into the program.
+enum EmbeddedData {
+    /// The bytes of the profile of reports on human trafficking.
+    static func traffickingProfile() -> [UInt8] {
+        var length = 0
+        guard let start = unsafe winnow_profile_trafficking(&length) else { return [] }
+        return unsafe Array(UnsafeBufferPointer(start: start, count: length))
+    }
+
+    /// The bytes of the lists of names.
+    static func names() -> [UInt8] {
+        var length = 0
+        guard let start = unsafe winnow_names(&length) else { return [] }
+        return unsafe Array(UnsafeBufferPointer(start: start, count: length))
+    }
+}

@@ -1,0 +1,90 @@
+extension ProfileRecognizer {
+    /// Words that may stand between two means of one list.
+    static let listWords = WordList("and or other forms of the even as well / , “ ” \" use")
+    /// A list's members may be this many tokens apart.
+    static let listGap = 5
+    /// A cue stands at most this many tokens before what it introduces.
+    static let cueDistance = 2
+
+    /// Proposes the means that count: alone where they are plain, else in a list or after a cue.
+    func proposeMeans(
+        _ found: [Hit], besides forms: [Hit], in document: inout AnnotatedDocument
+    ) {
+        var hits = found
+        removeCovered(&hits, by: forms)
+        var start = 0
+        while start < hits.count {
+            var end = start + 1
+            while end < hits.count, areListed(hits[end - 1], hits[end], document) { end += 1 }
+            proposeList(hits[start..<end], in: &document)
+            start = end
+        }
+    }
+
+    private func removeCovered(_ hits: inout [Hit], by forms: [Hit]) {
+        var form = 0
+        hits.removeAll { hit in
+            while form < forms.count, forms[form].tokens.upperBound <= hit.tokens.lowerBound {
+                form += 1
+            }
+            return form < forms.count && forms[form].tokens.overlaps(hit.tokens)
+        }
+    }
+
+    private func areListed(_ left: Hit, _ right: Hit, _ document: AnnotatedDocument) -> Bool {
+        let gap = left.tokens.upperBound..<right.tokens.lowerBound
+        return gap.count <= Self.listGap
+            && document.tokens[gap].allSatisfy { Self.listWords.contains($0.hash) }
+    }
+
+    /// Settles one list: a plain member carries all; two kinds of listed ones carry each other.
+    private func proposeList(_ list: ArraySlice<Hit>, in document: inout AnnotatedDocument) {
+        guard let first = list.first else { return }
+        let isPlain = list.contains { profile.terms[$0.term].section == .means }
+        guard isPlain || isListOfMeans(list, document) || isCued(first, list, document) else {
+            return
+        }
+        for hit in list {
+            // Violence is a means only in company; a lone one beside no other says nothing.
+            append(
+                hit.tokens, .means, norm: profile.terms[hit.term].key, "profile.means",
+                isPlain ? 0.9 : 0.75, &document)
+        }
+    }
+
+    private func isListOfMeans(_ list: ArraySlice<Hit>, _ document: AnnotatedDocument) -> Bool {
+        var kinds = Set<String>()
+        for hit in list where profile.terms[hit.term].section == .meansListed {
+            kinds.insert(profile.terms[hit.term].key)
+        }
+        return kinds.count > 1 && isAboutField(list.startIndex, list, document)
+    }
+
+    private func isCued(
+        _ first: Hit, _ list: ArraySlice<Hit>, _ document: AnnotatedDocument
+    ) -> Bool {
+        guard list.contains(where: { profile.terms[$0.term].section == .meansListed }) else {
+            return false
+        }
+        let start = first.tokens.lowerBound
+        let before = max(0, start - Self.cueDistance)..<start
+        return before.contains { isCue(document.tokens[$0].hash) }
+            && isAboutField(list.startIndex, list, document)
+    }
+
+    private func isCue(_ hash: UInt32) -> Bool {
+        profile.words[hash] & meansCueBit != 0
+    }
+
+    /// Whether the list's sentence, or the one before it, names the field.
+    private func isAboutField(
+        _ index: Int, _ list: ArraySlice<Hit>, _ document: AnnotatedDocument
+    ) -> Bool {
+        guard let sentence = document.sentence(ofToken: list[index].tokens.lowerBound) else {
+            return false
+        }
+        let first = document.sentences[max(0, sentence - 1)].tokens.lowerBound
+        let range = first..<document.sentences[sentence].tokens.upperBound
+        return range.contains { profile.words[document.tokens[$0].hash] & fieldBit != 0 }
+    }
+}

@@ -1,0 +1,92 @@
+extension ProfileRecognizer {
+    /// A noun that makes it another sort of tier stands at most this many words after the level.
+    static let tierNounDistance = 3
+
+    /// Proposes ratings: `Tier 3`, `Tier 2-Watch List`, `special cases`.
+    func proposeTiers(_ found: [Hit], in document: inout AnnotatedDocument) {
+        var rated: Bool?
+        for (index, hit) in found.enumerated() {
+            let key = profile.terms[hit.term].key
+            if key == "word", let (tokens, norm) = level(at: hit.tokens.upperBound, document) {
+                let span = hit.tokens.lowerBound..<tokens.upperBound
+                guard isRating(span, norm, document) else { continue }
+                rated = true
+                append(span, .tier, norm: norm, "profile.tier", 0.95, &document)
+            } else if key == "SC", !isCommonPlace(hit.tokens, document) {
+                if rated == nil { rated = found[index...].contains { isTier($0, document) } }
+                guard rated == true || speaksOfReport(document) else { continue }
+                append(hit.tokens, .tier, norm: "SC", "profile.tier", 0.8, &document)
+            }
+        }
+    }
+
+    private func isTier(_ hit: Hit, _ document: AnnotatedDocument) -> Bool {
+        guard profile.terms[hit.term].key == "word",
+            let (tokens, norm) = level(at: hit.tokens.upperBound, document)
+        else { return false }
+        return isRating(hit.tokens.lowerBound..<tokens.upperBound, norm, document)
+    }
+
+    /// The level that starts at a token, with the watch list after it, and its norm.
+    private func level(
+        at start: Int, _ document: AnnotatedDocument
+    ) -> (tokens: TokenSpan, norm: String)? {
+        let tokens = document.tokens
+        var index = start
+        if index < tokens.count, Mark.isDash(tokens[index].mark) { index += 1 }
+        guard index < tokens.count,
+            let key = profile.key(of: tokens[index].hash, in: .tier), key != "word"
+        else { return nil }
+        let end = index + 1
+        var next = end
+        if next < tokens.count, isSeparator(tokens[next].mark) { next += 1 }
+        if key == "T2", next < tokens.count,
+            let watch = profile.watchLists.longestMatch(at: next, in: document)
+        {
+            return (start..<(next + watch.length), "T2WL")
+        }
+        return (start..<end, key)
+    }
+
+    private func isSeparator(_ mark: UInt8) -> Bool {
+        Mark.isDash(mark) || mark == Ascii.comma || mark == Ascii.openRound
+    }
+
+    /// Whether a level is a rating of states and not of suppliers, capital or visas.
+    private func isRating(_ span: TokenSpan, _ norm: String, _ document: AnnotatedDocument) -> Bool
+    {
+        if norm == "T2WL" { return true }
+        let tokens = document.tokens
+        var index = span.upperBound
+        while index < tokens.count, index < span.upperBound + Self.tierNounDistance,
+            tokens[index].kind == .word
+        {
+            if profile.words[tokens[index].hash] & rejectedBit != 0 { return false }
+            index += 1
+        }
+        guard let sentence = document.sentence(ofToken: span.lowerBound) else { return false }
+        var isRejected = false
+        var hasContext = false
+        for token in tokens[document.sentences[sentence].tokens] {
+            let classes = profile.words[token.hash]
+            if classes & rejectedBit != 0 { isRejected = true }
+            guard classes & (cueBit | fieldBit) != 0 else { continue }
+            if profile.key(of: token.hash, in: .tierCues) == "rating" { return true }
+            hasContext = true
+        }
+        return !isRejected && (hasContext || speaksOfReport(document))
+    }
+
+    /// Whether the text speaks of the field anywhere.
+    private func speaksOfReport(_ document: AnnotatedDocument) -> Bool {
+        document.tokens.contains { profile.words[$0.hash] & fieldBit != 0 }
+    }
+
+    /// Whether "special cases" is the everyday phrase: "in special cases".
+    private func isCommonPlace(_ span: TokenSpan, _ document: AnnotatedDocument) -> Bool {
+        guard span.lowerBound > 0 else { return false }
+        return Self.commonPlaceWords.contains(document.tokens[span.lowerBound - 1].hash)
+    }
+
+    static let commonPlaceWords = WordList("in for some certain such any very these other rare")
+}

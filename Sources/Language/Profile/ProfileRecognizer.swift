@@ -1,0 +1,115 @@
+/// Proposes the profile's mentions: groups of people, forms of exploitation, means, ratings.
+///
+/// One walk over the tokens finds every phrase of every section; each kind then settles which
+/// of its own count (`+Population`, `+Means`, `+Tier`). Proposals of one kind never overlap.
+struct ProfileRecognizer: PipelineComponent {
+    static let name: StaticString = "profile"
+
+    /// A phrase of the profile found in the text.
+    struct Hit {
+        /// Index into `Profile.terms`.
+        var term: Int
+        var tokens: TokenSpan
+    }
+
+    /// Sections that are settled together, the longest phrase at a token winning.
+    enum Layer: Int, CaseIterable {
+        case population, populationHidden, exploitation, exploitationHidden
+        case means, meansHidden, tier
+    }
+
+    let profile: Profile
+    /// For each term its layer, -1 for sections of single words alone.
+    private let layers: [Int8]
+    let modifierBit = Profile.Section.populationModifiers.bit
+    let notBeforeBit = Profile.Section.populationNotBefore.bit
+    let meansCueBit = Profile.Section.meansCues.bit
+    let fieldBit = Profile.Section.fieldWords.bit
+    let rejectedBit = Profile.Section.tierRejected.bit
+    let cueBit = Profile.Section.tierCues.bit
+    private var hits: [[Hit]]
+
+    init(profile: Profile) {
+        self.profile = profile
+        layers = profile.terms.map { Int8(Self.layer(of: $0.section)?.rawValue ?? -1) }
+        hits = Layer.allCases.map { _ in [] }
+    }
+
+    private static func layer(of section: Profile.Section) -> Layer? {
+        switch section {
+        case .population: .population
+        case .populationHidden: .populationHidden
+        case .exploitation: .exploitation
+        case .exploitationHidden: .exploitationHidden
+        case .means, .meansListed, .meansViolent: .means
+        case .meansHidden: .meansHidden
+        case .tier: .tier
+        default: nil
+        }
+    }
+
+    mutating func annotate(_ document: inout AnnotatedDocument) {
+        scan(document)
+        let forms = shown(.exploitation, hiddenBy: .exploitationHidden)
+        propose(forms, .exploitation, rule: "profile.exploitation", in: &document)
+        proposePopulations(
+            shown(.population, hiddenBy: .populationHidden), besides: forms, in: &document)
+        proposeMeans(shown(.means, hiddenBy: .meansHidden), besides: forms, in: &document)
+        proposeTiers(hits[Layer.tier.rawValue], in: &document)
+    }
+
+    /// Fills `hits` with the longest phrase of each layer at each token, without overlaps.
+    private mutating func scan(_ document: AnnotatedDocument) {
+        for layer in hits.indices { hits[layer].removeAll(keepingCapacity: true) }
+        for start in document.tokens.indices {
+            guard let match = profile.phrases.longestMatch(at: start, in: document) else {
+                continue
+            }
+            let layer = Int(layers[Int(match.payload)])
+            take(Hit(term: Int(match.payload), tokens: start..<(start + match.length)), layer)
+        }
+    }
+
+    /// Keeps a hit that starts where the one before of its layer ended, or later.
+    @inline(__always)
+    private mutating func take(_ hit: Hit, _ layer: Int) {
+        if let last = hits[layer].last, hit.tokens.lowerBound < last.tokens.upperBound { return }
+        hits[layer].append(hit)
+    }
+
+    /// A layer's hits that no longer phrase of its hidden layer covers.
+    private func shown(_ layer: Layer, hiddenBy hiding: Layer) -> [Hit] {
+        let covers = hits[hiding.rawValue]
+        guard !covers.isEmpty else { return hits[layer.rawValue] }
+        var cover = 0
+        return hits[layer.rawValue].filter { hit in
+            while cover < covers.count,
+                covers[cover].tokens.upperBound <= hit.tokens.lowerBound
+            {
+                cover += 1
+            }
+            return cover == covers.count
+                || !covers[cover].tokens.contains(hit.tokens.lowerBound)
+                || covers[cover].tokens.upperBound < hit.tokens.upperBound
+        }
+    }
+
+    private func propose(
+        _ found: [Hit], _ kind: EntityKind, rule: StaticString, in document: inout AnnotatedDocument
+    ) {
+        for hit in found {
+            append(hit.tokens, kind, norm: profile.terms[hit.term].key, rule, 0.9, &document)
+        }
+    }
+
+    /// Proposes one mention.
+    func append(
+        _ tokens: TokenSpan, _ kind: EntityKind, norm: String, _ rule: StaticString,
+        _ confidence: Float, _ document: inout AnnotatedDocument
+    ) {
+        document.candidates.append(
+            Mention(
+                range: document.range(of: tokens), tokens: tokens, kind: kind, norm: norm,
+                rule: rule, confidence: confidence))
+    }
+}

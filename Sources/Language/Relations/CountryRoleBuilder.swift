@@ -1,0 +1,101 @@
+/// Builds the relations of countries to the roles of source, transit and destination.
+///
+/// A role counts where its word is said of a named country: as a predicate, after `as`, in
+/// apposition, or in a list of such countries.
+struct CountryRoleBuilder: PipelineComponent {
+    static let name: StaticString = "country-role"
+
+    private let profile: Profile
+    private let bits = RoleBits()
+
+    init(profile: Profile) { self.profile = profile }
+
+    mutating func annotate(_ document: inout AnnotatedDocument) {
+        var found: [Relation] = []
+        for index in document.sentences.indices where hasRole(document, index) {
+            let view = SentenceView(document, sentence: index)
+            for relation in relations(view) where !found.contains(where: { $0.says(relation) }) {
+                found.append(relation)
+            }
+        }
+        document.relations += found
+    }
+
+    private func hasRole(_ document: AnnotatedDocument, _ sentence: Int) -> Bool {
+        let wanted = bits.role | bits.weak
+        return document.sentences[sentence].tokens.contains {
+            profile.words[document.tokens[$0].hash] & wanted != 0
+        }
+    }
+
+    private func relations(_ view: SentenceView) -> [Relation] {
+        var found: [Relation] = []
+        var previous: (subject: SentenceView.Group, clause: Int)?
+        var index = view.tokens.lowerBound
+        while index < view.tokens.upperBound {
+            guard let group = RoleGroup(at: index, in: view, profile, bits) else {
+                index += 1
+                continue
+            }
+            index = group.tokens.upperBound
+            guard counts(group, view) else { continue }
+            let reader = RoleSubjectReader(view: view, group: group)
+            let clause = view.clauseStart(group.tokens.lowerBound)
+            if let subject = reader.subject(
+                continuing: previous?.clause == clause ? previous?.subject : nil)
+            {
+                previous = (subject, clause)
+                found += relate(subject, group, view)
+                if let followers = reader.followers() { found += relate(followers, group, view) }
+            } else if !reader.isNegated, let listed = reader.listed() {
+                found += relate(listed, group, view)
+            }
+        }
+        return found
+    }
+
+    /// Whether the words are roles at all, and not a source of income or a vessel in transit.
+    private func counts(_ group: RoleGroup, _ view: SentenceView) -> Bool {
+        if group.hasNoun { return true }
+        if group.isWeak { return false }
+        if group.roles.count > 1 { return true }
+        let tokens = view.document.tokens
+        let next = group.tokens.upperBound
+        if group.tokens.lowerBound > view.tokens.lowerBound,
+            profile.words[tokens[group.tokens.lowerBound - 1].hash] & bits.field != 0
+        {
+            return true
+        }
+        guard next < view.tokens.upperBound, Self.purposes.contains(tokens[next].hash) else {
+            return false
+        }
+        let reach = (next + 1)..<min(view.tokens.upperBound, next + 1 + Self.purposeReach)
+        return reach.contains { profile.words[tokens[$0].hash] & bits.field != 0 }
+            || view.mentions.contains { index in
+                let mention = view.document.mentions[index]
+                return (mention.kind == .population || mention.kind == .exploitation)
+                    && reach.contains(mention.tokens.lowerBound)
+            }
+    }
+
+    private static let purposes = WordList("for of")
+    private static let purposeReach = 6
+
+    private func relate(
+        _ subject: SentenceView.Group, _ group: RoleGroup, _ view: SentenceView
+    ) -> [Relation] {
+        let start = min(subject.tokens.lowerBound, group.tokens.lowerBound)
+        let end = max(subject.tokens.upperBound, group.tokens.upperBound)
+        let evidence = view.document.range(of: start..<end)
+        var relations: [Relation] = []
+        for country in subject.countries {
+            for role in group.roles {
+                relations.append(
+                    Relation(
+                        country: country.code, fact: .countryRole(role: role), evidence: evidence,
+                        rule: "country-role", confidence: 0.9))
+            }
+        }
+        return relations
+    }
+}

@@ -1,0 +1,227 @@
+extension LegalActionReader {
+    private static let bodies = WordList(
+        """
+        it they he she which who government governments parliament legislature lawmakers \
+        legislators assembly senate congress president king queen emir sultan monarch minister \
+        cabinet country nation kingdom republic authorities administration duma knesset bundestag \
+        diet council chamber deputies state junta regime leaders
+        """)
+    /// Who stands below a country, or beside it: their acts are not the country's.
+    private static let others = WordList(
+        """
+        states provinces province county counties city cities town municipality prefecture \
+        prefectures district districts emirate territories regions canton cantons companies \
+        company \
+        ngos ngo organizations firms employers workers parties hotels agencies victims children \
+        parents women men people union committee board governor mayor tribes members countries \
+        schools ministries airlines police banks businesses voters
+        """)
+    private static let international = WordList(
+        "un u.n. united nations eu european union ilo osce general african asean ecowas "
+            + "commonwealth"
+    )
+    private static let skipped = WordList(
+        """
+        has have had also , in on and or of the a its to by for at then recently after since \
+        however formally
+        """)
+    static let congress = WordList("congress")
+    private static let byWord = WordList("by")
+    /// A subject stands at most this many tokens before its verb.
+    private static let subjectReach = 40
+
+    /// The countries that do what a verb says; empty and nil if none does.
+    func subject(of verb: Int) -> [String]? {
+        let start = view.clauseStart(verb)
+        let tokens = view.document.tokens
+        var index = verb - 1
+        if index > start, tokens[index].mark == Ascii.comma, let before = beforeComma(index, start)
+        {
+            return before
+        }
+        while index >= start, verb - index <= Self.subjectReach {
+            if let settled = subject(at: index, verb: verb) { return settled.codes }
+            index -= 1
+        }
+        return topic(verb)
+    }
+
+    private struct Subject {
+        /// nil where somebody acts who is no country.
+        var codes: [String]?
+    }
+
+    /// Who acts, if the word at a token settles that.
+    private func subject(at index: Int, verb: Int) -> Subject? {
+        let token = view.document.tokens[index]
+        let isNear = verb - index <= 2
+        if let group = view.group(at: index) { return Subject(codes: group.codes) }
+        if let mention = view.mention(at: index) {
+            switch mention.kind {
+            case .city where isNear:
+                return Subject(codes: capital(mention))
+            case .region where isNear: return Subject(codes: nil)
+            case .organization where isNear: return body(mention, verb)
+            case .law where verb - index <= 2: return nil
+            default: break
+            }
+        }
+        if Self.congress.contains(token.hash), token.flags.contains(.capitalized) {
+            return Subject(codes: owned(index) ?? ["US"])
+        }
+        if Self.bodies.contains(token.hash) { return Subject(codes: owned(index) ?? topic(index)) }
+        if isNear, Self.others.contains(token.hash) { return Subject(codes: nil) }
+        if isNear, isPerson(index) { return Subject(codes: topic(index)) }
+        return nil
+    }
+
+    /// The country that a parliament or ministry belongs to; nil where it is no country's.
+    private func body(_ mention: Mention, _ verb: Int) -> Subject? {
+        let tokens = view.document.tokens[mention.tokens]
+        if tokens.contains(where: { Self.international.contains($0.hash) }) {
+            return Subject(codes: nil)
+        }
+        let first = mention.tokens.lowerBound
+        if tokens.contains(where: { Self.congress.contains($0.hash) }) {
+            return Subject(codes: owned(first) ?? ["US"])
+        }
+        let isNational = tokens.contains { Self.bodies.contains($0.hash) }
+        return Subject(codes: isNational ? owned(first) ?? topic(first) : nil)
+    }
+
+    /// `Kenya’s parliament`, `the parliament of Kenya`, `the Kenyan parliament`.
+    private func owned(_ index: Int) -> [String]? {
+        let before = index - 1
+        if before > view.tokens.lowerBound, view.document.isPossessive(before) {
+            return view.group(at: before - 1)?.codes
+        }
+        if before >= view.tokens.lowerBound, let mention = view.mention(at: before),
+            mention.kind == .nationality || mention.kind == .country
+        {
+            return mention.norm.map { [$0] }
+        }
+        if index + 2 < view.tokens.upperBound,
+            let group = view.group(at: index + 2)
+                ?? (index + 3 < view.tokens.upperBound ? view.group(at: index + 3) : nil),
+            Self.ofWord.contains(view.document.tokens[index + 1].hash)
+        {
+            return group.codes
+        }
+        return nil
+    }
+
+    private static let ofWord = WordList("of in")
+
+    private func capital(_ mention: Mention) -> [String]? {
+        guard let code = mention.norm,
+            NameLists.english.longest(
+                .capitals, at: mention.tokens.lowerBound, in: view.document)
+                == mention.tokens.count
+        else { return nil }
+        return [code]
+    }
+
+    /// Whether a capitalized word in front of the verb may be a person: `Putin instituted`.
+    private func isPerson(_ index: Int) -> Bool {
+        let token = view.document.tokens[index]
+        return token.kind == .word && token.flags.contains(.capitalized)
+            && !token.flags.contains(.allCapitals) && !CitationWords.openers.contains(token.hash)
+            && !CitationWords.calendar.contains(token.hash)
+    }
+
+    /// `Thailand, under pressure from the US, amended`: the country before the first comma.
+    private func beforeComma(_ comma: Int, _ start: Int) -> [String]? {
+        var index = comma - 1
+        while index > start, comma - index < 20 {
+            if view.document.tokens[index].mark == Ascii.comma {
+                return view.group(at: index - 1)?.codes
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The country that the sentence, or the text before it, is about.
+    func topic(_ token: Int) -> [String]? {
+        let tokens = view.document.tokens
+        for group in view.groups.reversed() where group.tokens.upperBound <= token {
+            // "under pressure from the US, the government": beside the point.
+            var before = group.tokens.lowerBound - 1
+            if before >= view.tokens.lowerBound, Self.theWord.contains(tokens[before].hash) {
+                before -= 1
+            }
+            let isBeside =
+                before >= view.tokens.lowerBound
+                && Self.beside.contains(tokens[before].hash)
+            if !isBeside, let last = group.countries.last { return [last.code] }
+        }
+        return view.topicBefore().map { [$0.code] }
+    }
+
+    private static let theWord = WordList("the")
+    private static let beside = WordList("from with against by to between than via")
+
+    /// `ratified by Kenya and Uganda`, `passed by Congress`.
+    func agent(after token: Int) -> [String]? {
+        let tokens = view.document.tokens
+        let limit = min(view.tokens.upperBound, token + 8)
+        for index in token + 1..<max(token + 1, limit)
+        where Self.byWord.contains(tokens[index].hash) {
+            for next in index + 1..<min(view.tokens.upperBound, index + 5) {
+                if let group = view.group(at: next) { return group.codes }
+                if Self.congress.contains(tokens[next].hash) { return owned(next) ?? ["US"] }
+                if Self.bodies.contains(tokens[next].hash) { return owned(next) ?? topic(token) }
+            }
+            return []
+        }
+        return nil
+    }
+
+    /// Whose instrument it is where nobody is said to have acted.
+    func owner(of instrument: Instrument, verb: Int) -> [String]? {
+        if isInternational(instrument) { return nil }
+        let first = instrument.tokens.lowerBound
+        var index = first - 1
+        while index >= max(view.tokens.lowerBound, first - 3) {
+            if let group = view.group(at: index) { return group.codes }
+            if let mention = view.mention(at: index), mention.kind == .nationality {
+                return mention.norm.map { [$0] }
+            }
+            if let mention = view.mention(at: index), mention.kind == .region { return nil }
+            index -= 1
+        }
+        return topic(verb)
+    }
+
+    private static let treaties = WordList(
+        """
+        convention protocol treaty covenant charter declaration directive conventions treaties \
+        protocols resolution statute tvpa
+        """)
+
+    private func isInternational(_ instrument: Instrument) -> Bool {
+        instrument.tokens.contains { Self.treaties.contains(view.document.tokens[$0].hash) }
+    }
+
+    private static let mandates = WordList(
+        "mandated established created authorized reauthorized required requires")
+
+    /// `Congress first mandated the report in the Trafficking Victims Protection Act of 2000`.
+    func mandated() -> [Relation] {
+        let tokens = view.document.tokens
+        guard
+            let body = view.tokens.first(where: {
+                Self.congress.contains(tokens[$0].hash) && tokens[$0].flags.contains(.capitalized)
+            }),
+            let verb = (body + 1..<min(view.tokens.upperBound, body + 4)).first(where: {
+                Self.mandates.contains(tokens[$0].hash)
+            }),
+            let law = view.mentions.map({ view.document.mentions[$0] }).first(where: {
+                $0.kind == .law && $0.tokens.lowerBound > verb
+            })
+        else { return [] }
+        let instrument = Instrument(tokens: law.tokens, isNamed: true)
+        let year = year(of: instrument, verb: verb, action: "enacted")
+        return [relation("US", instrument, year, "enacted", from: body)]
+    }
+}

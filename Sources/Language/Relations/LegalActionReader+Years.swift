@@ -1,0 +1,102 @@
+extension LegalActionReader {
+    private static let stops = WordList("; which although while but whereas")
+    private static let inWords = WordList("in on of during since")
+    private static let echoGap = WordList("and , while followed by the but")
+
+    /// The year in which something was done: stated after it, before it, or in the act's name.
+    func year(
+        of instrument: Instrument, verb: Int, action: String, isPassive: Bool = false
+    ) -> Int? {
+        let end = max(verb + 1, isPassive ? verb + 1 : instrument.tokens.upperBound)
+        if let after = year(after: end) { return after }
+        if let before = year(before: min(verb, instrument.tokens.lowerBound)) { return before }
+        switch action {
+        case "enacted", "passed", "adopted", "signed": return ownYear(instrument)
+        default: return nil
+        }
+    }
+
+    private var dates: [(tokens: TokenSpan, year: Int)] {
+        view.mentions.compactMap { index in
+            let mention = view.document.mentions[index]
+            guard mention.kind == .date, let norm = mention.norm, norm.utf8.count >= 4,
+                let year = Int(norm.prefix(4))
+            else { return nil }
+            return (mention.tokens, year)
+        }
+    }
+
+    private func year(after start: Int) -> Int? {
+        let tokens = view.document.tokens
+        for date in dates where date.tokens.lowerBound >= start {
+            let gap = start..<date.tokens.lowerBound
+            // Another action, instrument or country in between has its own year.
+            let isOther = gap.contains { index in
+                let hash = tokens[index].hash
+                return profile.words[hash] & verbBit != 0 || Self.stops.contains(hash)
+                    || view.mention(at: index)?.kind == .law
+                    || view.group(at: index) != nil && !isPlaced(index)
+            }
+            if isOther { return nil }
+            guard date.tokens.lowerBound > view.tokens.lowerBound else { return nil }
+            let before = tokens[date.tokens.lowerBound - 1]
+            let isBracket = before.mark == Ascii.openRound
+            return isBracket || Self.inWords.contains(before.hash) ? date.year : nil
+        }
+        return nil
+    }
+
+    /// Whether a country only says where, or who did it: "ratified by Kenya in 2005".
+    private func isPlaced(_ index: Int) -> Bool {
+        index > view.tokens.lowerBound
+            && Self.placing.contains(view.document.tokens[index - 1].hash)
+    }
+
+    private static let placing = WordList("in by of , and")
+
+    private func year(before end: Int) -> Int? {
+        let start = view.clauseStart(end)
+        let tokens = view.document.tokens
+        return dates.last { date in
+            guard date.tokens.upperBound <= end, date.tokens.lowerBound >= start else {
+                return false
+            }
+            guard date.tokens.lowerBound > view.tokens.lowerBound else { return false }
+            return Self.beforeWords.contains(tokens[date.tokens.lowerBound - 1].hash)
+        }?.year
+    }
+
+    private static let beforeWords = WordList("in on during")
+
+    /// The year in a name: `Act of 2000`, `2008 law`.
+    private func ownYear(_ instrument: Instrument) -> Int? {
+        let first = max(view.tokens.lowerBound, instrument.tokens.lowerBound - 1)
+        for index in first..<instrument.tokens.upperBound {
+            if index < instrument.tokens.lowerBound, !isYearWord(index) { continue }
+            if let year = view.document.year(at: index), year > 1_800 { return year }
+        }
+        return nil
+    }
+
+    private func isYearWord(_ index: Int) -> Bool { view.document.year(at: index) != nil }
+
+    /// `Benin ratified it in 2004 and Togo in 2009`: the same of another country.
+    func echoes(of instrument: Instrument, action: String) -> [Relation] {
+        let tokens = view.document.tokens
+        var found: [Relation] = []
+        for group in view.groups where group.tokens.lowerBound > instrument.tokens.upperBound {
+            let before = group.tokens.lowerBound - 1
+            let next = group.tokens.upperBound
+            guard next + 1 < view.tokens.upperBound,
+                Self.echoGap.contains(tokens[before].hash)
+                    || tokens[before].mark == Ascii.semicolon,
+                Self.inWords.contains(tokens[next].hash),
+                let date = dates.first(where: { $0.tokens.contains(next + 1) })
+            else { continue }
+            found += group.codes.map {
+                relation($0, instrument, date.year, action, from: group.tokens.lowerBound)
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,186 @@
+/// Reads the legal actions that one sentence tells of.
+struct LegalActionReader {
+    let view: SentenceView
+    let profile: Profile
+    let verbBit = Profile.Section.legalActions.bit
+    let nounBit = Profile.Section.legalActionNouns.bit
+    let headBit = Profile.Section.instruments.bit
+
+    /// A word that makes an action unreal stands at most this far before its verb.
+    private static let denialReach = 6
+    private static let denials = WordList(
+        """
+        not never yet nor neither no without failed fails fail refused refuses declined would \
+        should could might must will shall planned planning proposed proposes proposing pending if \
+        until unless considering considered consider urged urges urge urging recommended \
+        recommends calling called awaiting await before \
+        expected intends intended promised promises pledged pledges seek seeks sought hopes \
+        hoped be cannot whether had't hasn't hadn't didn't haven't wasn't weren't
+        """)
+    private static let determiners = WordList(
+        "the a an this that these its their newly recently as any")
+    private static let auxiliaries = WordList("was were been being be is are get got gets")
+    private static let hedges = WordList("may can")
+
+    /// All actions of the sentence, in the order told.
+    func relations() -> [Relation] {
+        var found: [Relation] = []
+        for index in view.tokens {
+            let classes = profile.words[view.document.tokens[index].hash]
+            if classes & verbBit != 0, let action = key(index, .legalActions), !isUnreal(index) {
+                found += relations(verb: index, action: action)
+            } else if classes & nounBit != 0, let action = key(index, .legalActionNouns) {
+                found += relations(noun: index, action: action)
+            }
+        }
+        return found.isEmpty ? mandated() : found
+    }
+
+    private func key(_ index: Int, _ section: Profile.Section) -> String? {
+        profile.key(of: view.document.tokens[index].hash, in: section)
+    }
+
+    /// Whether an action is denied, planned, or only the adjective of an instrument.
+    private func isUnreal(_ verb: Int) -> Bool {
+        let tokens = view.document.tokens
+        let first = max(view.clauseStart(verb), verb - Self.denialReach)
+        if verb > first {
+            let before = tokens[verb - 1]
+            // "the amended law": an instrument, no action. "its amended code" too.
+            if Self.determiners.contains(before.hash) { return !isRelative(verb - 1) }
+        }
+        var index = verb - 1
+        while index >= first {
+            let token = tokens[index]
+            if profile.words[token.hash] & verbBit != 0 || token.mark == Ascii.comma {
+                return false
+            }
+            if Self.denials.contains(token.hash) { return true }
+            if Self.hedges.contains(token.hash), !token.flags.contains(.capitalized) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether "that" before a verb stands for an instrument: "an amendment that tightened".
+    private func isRelative(_ index: Int) -> Bool {
+        let tokens = view.document.tokens
+        guard Self.that.contains(tokens[index].hash), index > view.tokens.lowerBound else {
+            return false
+        }
+        return tokens[index - 1].kind == .word
+    }
+
+    private static let that = WordList("that")
+
+    private func relations(verb: Int, action: String) -> [Relation] {
+        // "signed and ratified the protocol": told once, by the last verb.
+        if let next = coordinated(after: verb), next > verb { return [] }
+        if isPassive(verb) {
+            guard let instrument = instrument(before: verb) else { return [] }
+            return passive(verb, action, instrument)
+        }
+        let objects = objects(of: verb, action: action)
+        guard !objects.isEmpty, let subject = subject(of: verb) else { return [] }
+        return told(of: subject, objects, verb: verb, action: action)
+    }
+
+    private func coordinated(after verb: Int) -> Int? {
+        let tokens = view.document.tokens
+        var index = verb + 1
+        while index < min(view.tokens.upperBound, verb + 5) {
+            let hash = tokens[index].hash
+            if profile.words[hash] & verbBit != 0 { return index }
+            guard Self.joints.contains(hash) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private static let joints = WordList("and or , later then subsequently also has")
+
+    /// Whether an instrument before the verb is what was acted on: `was amended`, `law passed in`.
+    private func isPassive(_ verb: Int) -> Bool {
+        let tokens = view.document.tokens
+        guard verb > view.tokens.lowerBound else { return false }
+        var index = verb - 1
+        while index > view.tokens.lowerBound, Self.adverbs.contains(tokens[index].hash) {
+            index -= 1
+        }
+        if Self.auxiliaries.contains(tokens[index].hash) { return true }
+        guard verb + 1 < view.tokens.upperBound else { return endsInstrument(index) }
+        let next = tokens[verb + 1]
+        guard Self.afterParticiple.contains(next.hash) || next.kind == .mark else { return false }
+        if tokens[index].mark == Ascii.comma { return index > 0 && endsInstrument(index - 1) }
+        return endsInstrument(index)
+    }
+
+    static let adverbs = WordList(
+        """
+        also recently subsequently later then formally finally officially unanimously first last \
+        since already newly only eventually originally initially previously just further again \
+        once quickly ultimately both twice soon thus therefore
+        """)
+    private static let afterParticiple = WordList("in on by into to since during under with")
+
+    private func endsInstrument(_ index: Int) -> Bool {
+        if let mention = view.mention(at: index), mention.kind == .law { return true }
+        return profile.words[view.document.tokens[index].hash] & headBit != 0
+    }
+
+    /// One relation for each country and instrument.
+    private func told(
+        of subject: [String], _ objects: [Instrument], verb: Int, action: String
+    ) -> [Relation] {
+        var relations: [Relation] = []
+        for object in objects {
+            let year = year(of: object, verb: verb, action: action)
+            relations += subject.map { relation($0, object, year, action, from: verb) }
+            relations += echoes(of: object, action: action)
+        }
+        return relations
+    }
+
+    func relation(
+        _ country: String, _ instrument: Instrument, _ year: Int?, _ action: String, from verb: Int
+    ) -> Relation {
+        let start = min(verb, instrument.tokens.lowerBound)
+        let end = max(verb + 1, instrument.tokens.upperBound)
+        return Relation(
+            country: country,
+            fact: .legalAction(
+                instrument: view.document.range(of: instrument.tokens), year: year, action: action),
+            evidence: view.document.range(of: start..<end), rule: "legal-action", confidence: 0.8)
+    }
+
+    private func passive(_ verb: Int, _ action: String, _ instrument: Instrument) -> [Relation] {
+        guard let agent = agent(after: verb) ?? owner(of: instrument, verb: verb) else { return [] }
+        let year = year(of: instrument, verb: verb, action: action, isPassive: true)
+        return agent.map { relation($0, instrument, year, action, from: verb) }
+    }
+
+    /// `Norway’s ratification of the Palermo Protocol in 2003`.
+    private func relations(noun: Int, action: String) -> [Relation] {
+        let tokens = view.document.tokens
+        guard noun + 2 < view.tokens.upperBound, Self.ofWords.contains(tokens[noun + 1].hash),
+            let instrument = instrument(from: noun + 2, action: action)
+        else { return [] }
+        var owner = noun - 1
+        while owner > view.tokens.lowerBound, Self.modifiers.contains(tokens[owner].hash) {
+            owner -= 1
+        }
+        var country: [String]?
+        if owner > view.tokens.lowerBound, view.document.isPossessive(owner) {
+            country = view.group(at: owner - 1)?.codes
+        }
+        guard let country = country ?? agent(after: instrument.tokens.upperBound - 1),
+            !isUnreal(noun)
+        else { return [] }
+        let year = year(of: instrument, verb: noun, action: action)
+        return country.map { relation($0, instrument, year, action, from: noun) }
+    }
+
+    private static let ofWords = WordList("of to")
+    private static let modifiers = WordList(
+        "recent formal early late subsequent final swift prompt")
+}

@@ -1,0 +1,131 @@
+/// Finds the countries that one mention of a tier rates.
+struct RatingReader {
+    let view: SentenceView
+    let tier: Mention
+    /// From the tier before it, or the clause's start, to the tier.
+    let region: TokenSpan
+
+    private static let avoidance = WordList(
+        """
+        waiver waivers avoid avoided avoiding avoids otherwise risk risks risked risking would \
+        could might should if unless prevent prevented preventing prevents spared escape escaped \
+        instead rather automatic automatically threat threatens threatened threatening face faces \
+        facing potential possible recommended recommends urge urged urges seek seeks warned warn \
+        must likely whether cannot hypothetical proposed criteria require requires propose \
+        toward towards considered consider
+        """)
+    private static let modals = WordList("may can")
+    private static let negations = WordList("not never no nor")
+    private static let verbs = WordList(
+        """
+        ranked rank ranks ranking rated rate rates placed place places placing upgraded upgrade \
+        upgrades upgrading downgraded downgrade downgrades downgrading remained remain remains \
+        remaining reclassified classified classify classifies designated designates listed lists \
+        listing moved moves moving dropped drops fell falls fallen rose rises risen put puts kept \
+        keeps keep keeping stayed stays assigned assigns received receives earned given gave \
+        elevated raised raises lowered relegated promoted demoted named slipped added returned \
+        maintained maintains retained retains categorized categorised included includes landed \
+        sits stands was were is are been being spent continued went promotion demotion placement \
+        became become made make received
+        """)
+    private static let raters = WordList(
+        """
+        placed places upgraded upgrades downgraded downgrades listed lists put puts kept keeps \
+        moved moves assigned assigns ranked ranks rated rates designated designates gave raised \
+        raises lowered elevated relegated named added returned reclassified classified
+        """)
+    private static let auxiliaries = WordList("was were been being is are be has have had")
+    private static let pronouns = WordList("it its they their them government country nation which")
+    /// A word that makes a placement hypothetical stands at most this far before it.
+    private static let avoidanceReach = 14
+
+    /// Whether the placement was avoided, threatened or denied.
+    var isAvoided: Bool {
+        let tokens = view.document.tokens
+        let first = max(region.lowerBound, region.upperBound - Self.avoidanceReach)
+        for index in first..<region.upperBound {
+            let token = tokens[index]
+            if Self.avoidance.contains(token.hash) { return true }
+            if Self.modals.contains(token.hash), !token.flags.contains(.capitalized) { return true }
+            if Self.negations.contains(token.hash), index + 3 < region.upperBound,
+                (index + 1..<index + 4).contains(where: { Self.raters.contains(tokens[$0].hash) }),
+                !tokens[index + 1..<region.upperBound].contains(where: { $0.mark == Ascii.comma })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The countries rated; those of the tier before, `previous`, where it has none of its own.
+    func rated(after previous: SentenceView.Group?) -> SentenceView.Group? {
+        if let listed { return listed }
+        if let attached { return attached }
+        guard let verb = region.last(where: { Self.verbs.contains(view.document.tokens[$0].hash) })
+        else {
+            return previous.flatMap { isContinued ? $0 : nil }
+        }
+        if let object = view.groups.last(where: {
+            $0.tokens.lowerBound > verb && $0.tokens.upperBound <= region.upperBound
+        }) {
+            return object
+        }
+        return subject(of: verb) ?? previous.flatMap { isContinued ? $0 : nil } ?? topic(verb)
+            ?? following
+    }
+
+    /// Whether no other country comes between the tier before and this one.
+    private var isContinued: Bool {
+        view.group(before: region.upperBound).map { $0.tokens.upperBound <= region.lowerBound }
+            ?? true
+    }
+
+    /// The nearest countries before a verb; not the United States where they are who rates.
+    private func subject(of verb: Int) -> SentenceView.Group? {
+        let isActive = isRating(verb)
+        for group in view.groups.reversed()
+        where group.tokens.upperBound <= verb && group.tokens.lowerBound >= region.lowerBound {
+            if isActive, group.codes == ["US"] { continue }
+            if isAttributive(group) { continue }
+            return group
+        }
+        return nil
+    }
+
+    /// Whether a verb says that someone rates, and not that someone is rated.
+    private func isRating(_ verb: Int) -> Bool {
+        let tokens = view.document.tokens
+        guard Self.raters.contains(tokens[verb].hash) else { return false }
+        let first = max(region.lowerBound, verb - 3)
+        return !tokens[first..<verb].contains { Self.auxiliaries.contains($0.hash) }
+    }
+
+    /// Whether a country only says whose a report or department is: `U.S. State Department`.
+    private func isAttributive(_ group: SentenceView.Group) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.codes == ["US"], next < view.tokens.upperBound else { return false }
+        return Self.reports.contains(view.document.tokens[next].hash)
+            || view.document.tokens[next].flags.contains(.capitalized)
+    }
+
+    private static let reports = WordList(
+        "report reports tip trafficking department officials annual state")
+
+    /// What a pronoun or "the government" before the verb stands for.
+    private func topic(_ verb: Int) -> SentenceView.Group? {
+        let tokens = view.document.tokens
+        let isPronoun = tokens[region.lowerBound..<verb].contains {
+            Self.pronouns.contains($0.hash)
+        }
+        let isElliptic = verb - region.lowerBound <= 3
+        let isObject = tokens[verb..<region.upperBound].contains { Self.pronouns.contains($0.hash) }
+        guard isPronoun || isElliptic || isObject else { return nil }
+        if let before = view.groups.last(where: {
+            $0.tokens.upperBound <= verb && !isAttributive($0)
+        }), !(isRating(verb) && before.codes == ["US"]) {
+            return before
+        }
+        guard let topic = view.topicBefore() else { return nil }
+        return SentenceView.Group(tokens: tier.tokens, countries: [topic])
+    }
+}

@@ -1,0 +1,104 @@
+/// Gives each tier of a sentence the year of its placement.
+struct RatingYears {
+    private let view: SentenceView
+    private let tiers: [Mention]
+    /// The sentence's years with the token they stand at.
+    private let years: [(token: Int, year: Int)]
+
+    /// A year after a tier belongs to it within this many tokens.
+    private static let reach = 8
+    private static let fromWord = WordList("from")
+    private static let reportWords = WordList("tip trafficking report reports")
+
+    init(view: SentenceView, tiers: [Mention]) {
+        self.view = view
+        self.tiers = tiers
+        years = view.mentions.compactMap { index in
+            let mention = view.document.mentions[index]
+            guard mention.kind == .date, let year = Self.year(mention) else { return nil }
+            return (mention.tokens.lowerBound, year)
+        }
+    }
+
+    /// The year of the tier at an index: stated after it, before it, in the tag that closes the
+    /// entry, or in the name of the report that the paragraph is about.
+    mutating func year(of index: Int) -> Int? {
+        if let after = yearAfter(index) { return after }
+        if isOld(index) { return nil }
+        return yearBefore(index) ?? closingTag(index) ?? reportYear(index)
+    }
+
+    private func yearAfter(_ index: Int) -> Int? {
+        let end = tiers[index].tokens.upperBound
+        let next = index + 1 < tiers.count ? tiers[index + 1].tokens.lowerBound : Int.max
+        let limit = min(next, view.clauseEnd(end), end + Self.reach)
+        guard let found = years.first(where: { $0.token >= end && $0.token < limit }) else {
+            return nil
+        }
+        // "to Tier 3; in 2012 …" and "Tier 3, and in 2014 was …": another statement's year.
+        let between = view.document.tokens[end..<found.token]
+        return between.contains { Self.breaks.contains($0.hash) } ? nil : found.year
+    }
+
+    private static let breaks = WordList("and but because although while after before ; : which")
+
+    private func yearBefore(_ index: Int) -> Int? {
+        let start = tiers[index].tokens.lowerBound
+        let floor = view.clauseStart(start)
+        // Years directly after an earlier tier are that tier's own.
+        let owned = tiers[..<index].indices.compactMap { yearToken(after: $0) }
+        return years.last {
+            $0.token < start && $0.token >= floor && !owned.contains($0.token)
+        }?.year
+    }
+
+    private func yearToken(after index: Int) -> Int? {
+        let end = tiers[index].tokens.upperBound
+        guard yearAfter(index) != nil else { return nil }
+        return years.first { $0.token >= end }?.token
+    }
+
+    /// Whether a tier is where a country came from: `from Tier 2 Watch List to Tier 3`.
+    private func isOld(_ index: Int) -> Bool {
+        let start = tiers[index].tokens.lowerBound
+        let first = max(view.tokens.lowerBound, start - 3)
+        return index + 1 < tiers.count
+            && view.document.tokens[first..<start].contains { Self.fromWord.contains($0.hash) }
+    }
+
+    /// The year of the tag that closes the entry: `… sex trafficking (2015)`.
+    private func closingTag(_ index: Int) -> Int? {
+        let tokens = view.document.tokens
+        var token = tiers[index].tokens.upperBound
+        while token < tokens.count, !tokens[token].flags.contains(.blankLineBefore) {
+            let next = token + 1
+            let endsLine = next == tokens.count || tokens[next].flags.contains(.newlineBefore)
+            if endsLine, token >= 2, tokens[token].mark == Ascii.closeRound,
+                tokens[token - 2].mark == Ascii.openRound
+            {
+                return view.document.year(at: token - 1)
+            }
+            token = next
+        }
+        return nil
+    }
+
+    /// The year in a report's name in the paragraph so far: `In the 2019 TIP Report, …`.
+    private func reportYear(_ index: Int) -> Int? {
+        let document = view.document
+        var token = tiers[index].tokens.lowerBound
+        while token > 0, !document.tokens[token].flags.contains(.blankLineBefore) {
+            token -= 1
+            guard let year = document.year(at: token), token + 1 < document.tokens.count else {
+                continue
+            }
+            if Self.reportWords.contains(document.tokens[token + 1].hash) { return year }
+        }
+        return nil
+    }
+
+    private static func year(_ mention: Mention) -> Int? {
+        guard let norm = mention.norm, norm.utf8.count >= 4 else { return nil }
+        return Int(norm.prefix(4))
+    }
+}

@@ -1,0 +1,170 @@
+/// One sentence with the countries named in it, for the builders of relations.
+struct SentenceView {
+    /// A country named, or meant by its adjective before a government: `the Libyan authorities`.
+    struct Country {
+        var tokens: TokenSpan
+        /// ISO 3166-1 alpha-2.
+        var code: String
+        var isAdjective: Bool
+    }
+
+    /// Countries joined by commas and `and`.
+    struct Group {
+        /// From the first country to the last.
+        var tokens: TokenSpan
+        var countries: [Country]
+
+        var codes: [String] { countries.map(\.code) }
+    }
+
+    let document: AnnotatedDocument
+    /// Index into the document's sentences.
+    let index: Int
+    /// The sentence's tokens.
+    let tokens: TokenSpan
+    /// The sentence's mentions, as indices into the document's.
+    let mentions: Range<Int>
+    let groups: [Group]
+
+    init(_ document: AnnotatedDocument, sentence: Int) {
+        self.document = document
+        index = sentence
+        tokens = document.sentences[sentence].tokens
+        mentions = document.mentions(in: tokens)
+        groups = Self.groups(document, mentions)
+    }
+
+    /// The nearest group that ends at or before a token.
+    func group(before token: Int) -> Group? {
+        groups.last { $0.tokens.upperBound <= token }
+    }
+
+    /// The group that holds a token.
+    func group(at token: Int) -> Group? { groups.first { $0.tokens.contains(token) } }
+
+    /// The first group that starts at or after a token.
+    func group(from token: Int) -> Group? {
+        groups.first { $0.tokens.lowerBound >= token }
+    }
+
+    /// The mention that covers a token, if it has one.
+    func mention(at token: Int) -> Mention? {
+        mentions.lazy.map { document.mentions[$0] }.first { $0.tokens.contains(token) }
+    }
+
+    /// The first token of the clause that a token stands in: after the last semicolon.
+    func clauseStart(_ token: Int) -> Int {
+        var start = token
+        while start > tokens.lowerBound, document.tokens[start - 1].mark != Ascii.semicolon {
+            start -= 1
+        }
+        return start
+    }
+
+    /// One past the last token of the clause that a token stands in.
+    func clauseEnd(_ token: Int) -> Int {
+        var end = token
+        while end < tokens.upperBound, document.tokens[end].mark != Ascii.semicolon { end += 1 }
+        return end
+    }
+
+    /// The country that the text before the sentence is about: the one its nearest sentence
+    /// with a country starts from.
+    func topicBefore() -> Country? {
+        var sentence = index - 1
+        while sentence >= 0, sentence >= index - Self.topicReach {
+            let range = document.mentions(in: document.sentences[sentence].tokens)
+            if let first = Self.groups(document, range).first?.countries.first { return first }
+            sentence -= 1
+        }
+        return nil
+    }
+
+    /// A pronoun may point this many sentences back.
+    static let topicReach = 8
+
+    private static func groups(
+        _ document: AnnotatedDocument, _ mentions: Range<Int>
+    ) -> [Group] {
+        var groups: [Group] = []
+        for mention in mentions.lazy.map({ document.mentions[$0] }) {
+            guard let country = country(mention, document) else { continue }
+            if let last = groups.last,
+                joins(last.tokens.upperBound..<country.tokens.lowerBound, document)
+            {
+                groups[groups.count - 1].tokens = last.tokens.lowerBound..<country.tokens.upperBound
+                groups[groups.count - 1].countries.append(country)
+            } else {
+                groups.append(Group(tokens: country.tokens, countries: [country]))
+            }
+        }
+        return groups
+    }
+
+    private static func country(_ mention: Mention, _ document: AnnotatedDocument) -> Country? {
+        guard let code = mention.norm, !code.isEmpty else { return nil }
+        switch mention.kind {
+        case .country:
+            return Country(tokens: mention.tokens, code: code, isAdjective: false)
+        case .nationality:
+            let next = mention.tokens.upperBound
+            guard next < document.tokens.count,
+                governments.contains(document.tokens[next].hash)
+            else { return nil }
+            return Country(tokens: mention.tokens, code: code, isAdjective: true)
+        default: return nil
+        }
+    }
+
+    private static let governments = WordList(
+        """
+        government governments authorities parliament congress state legislature lawmakers \
+        legislators cabinet president king senate assembly officials federation republic ministry
+        """)
+
+    private static let joiners = WordList("and or & , the as well both /")
+
+    private static func joins(_ gap: Range<Int>, _ document: AnnotatedDocument) -> Bool {
+        guard !gap.isEmpty, gap.count <= 5 else { return false }
+        return gap.allSatisfy { joiners.contains(document.tokens[$0].hash) }
+    }
+}
+
+extension Relation {
+    /// Whether another relation states the same, if from other words.
+    func says(_ other: Relation) -> Bool {
+        guard country == other.country else { return false }
+        switch (fact, other.fact) {
+        case (.legalAction(let mine, let year, _), .legalAction(let theirs, let otherYear, _)):
+            // Two verbs of one act: "an amendment that tightened the code".
+            return mine == theirs && year == otherYear
+        default: return fact == other.fact
+        }
+    }
+}
+
+extension AnnotatedDocument {
+    /// The mentions that start within a run of tokens, as indices.
+    func mentions(in tokens: TokenSpan) -> Range<Int> {
+        let first = firstMention(from: tokens.lowerBound)
+        var last = first
+        while last < mentions.count, mentions[last].tokens.lowerBound < tokens.upperBound {
+            last += 1
+        }
+        return first..<last
+    }
+
+    private func firstMention(from token: Int) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].tokens.lowerBound < token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+}

@@ -1,0 +1,54 @@
+/// Builds the ratings of countries: placements present and former, one for each country listed.
+///
+/// Placements that were avoided, threatened or only possible give none.
+struct TierRatingBuilder: PipelineComponent {
+    static let name: StaticString = "tier-rating"
+
+    mutating func annotate(_ document: inout AnnotatedDocument) {
+        var found: [Relation] = []
+        var sentence = -1
+        for mention in document.mentions where mention.kind == .tier {
+            guard let index = document.sentence(ofToken: mention.tokens.lowerBound),
+                index != sentence
+            else { continue }
+            sentence = index
+            let view = SentenceView(document, sentence: index)
+            for relation in Self.relations(view) where !found.contains(where: { $0.says(relation) })
+            {
+                found.append(relation)
+            }
+        }
+        document.relations += found
+    }
+
+    private static func relations(_ view: SentenceView) -> [Relation] {
+        let tiers = view.mentions.map { view.document.mentions[$0] }.filter { $0.kind == .tier }
+        var years = RatingYears(view: view, tiers: tiers)
+        var relations: [Relation] = []
+        var previous: SentenceView.Group?
+        for (index, tier) in tiers.enumerated() {
+            let start = index > 0 ? tiers[index - 1].tokens.upperBound : view.tokens.lowerBound
+            let reader = RatingReader(
+                view: view, tier: tier,
+                region: max(
+                    start, view.clauseStart(tier.tokens.lowerBound))..<tier.tokens.lowerBound)
+            guard !reader.isAvoided, let rated = reader.rated(after: previous) else { continue }
+            previous = rated
+            let year = years.year(of: index)
+            relations += rated.countries.map { relation($0, tier, year, view) }
+        }
+        return relations
+    }
+
+    private static func relation(
+        _ country: SentenceView.Country, _ tier: Mention, _ year: Int?, _ view: SentenceView
+    ) -> Relation {
+        let start = min(country.tokens.lowerBound, tier.tokens.lowerBound)
+        let end = max(country.tokens.upperBound, tier.tokens.upperBound)
+        let isHere = view.tokens.contains(start)
+        let evidence = isHere ? view.document.range(of: start..<end) : tier.range
+        return Relation(
+            country: country.code, fact: .tierRating(tier: tier.norm ?? "", year: year),
+            evidence: evidence, rule: "tier-rating", confidence: 0.9)
+    }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Language
+
+@Suite("Country roles")
+struct CountryRoleBuilderTests {
+    private func roles(_ text: String) -> Set<String> {
+        Set(
+            FieldText.related(text).relations.compactMap { relation in
+                guard case .countryRole(let role) = relation.fact else { return nil }
+                return "\(relation.country) \(role)"
+            })
+    }
+
+    @Test(
+        "are read in any order and with qualifications",
+        arguments: [
+            (
+                "Russia is a source, transit, and destination country for women.",
+                ["RU source", "RU transit", "RU destination"]
+            ),
+            (
+                "Laos is a source and, to a lesser extent, transit and destination country.",
+                ["LA source", "LA transit", "LA destination"]
+            ),
+            (
+                "Haiti is a country of origin and destination for children.",
+                ["HT source", "HT destination"]
+            ),
+            (
+                "Iran is a presumed source, transit, and possible destination country.",
+                ["IR source", "IR transit", "IR destination"]
+            ),
+            (
+                "Lebanon is a source and destination country for women in forced labor and "
+                    + "a transit point for women from Europe.",
+                ["LB source", "LB destination", "LB transit"]
+            ),
+            (
+                "Ghana is a source country and transit point for children.",
+                ["GH source", "GH transit"]
+            ),
+            ("Kenya and Uganda are destination countries.", ["KE destination", "UG destination"]),
+            (
+                "Romania remains one of the primary source countries of trafficking in Europe.",
+                ["RO source"]
+            ),
+            ("Traffickers use Eswatini as a transit country.", ["SZ transit"]),
+            ("Mali serves as a transit point for migrants.", ["ML transit"]),
+            ("Moldova is mainly a source for trafficking victims.", ["MD source"]),
+            (
+                "Germany is not only a transit but also a destination country.",
+                ["DE transit", "DE destination"]
+            ),
+            ("Turkey, a transit country, borders Syria.", ["TR transit"]),
+            ("As a source country, Nepal has many recruiters.", ["NP source"]),
+        ])
+    func predicates(text: String, expected: [String]) {
+        #expect(roles(text) == Set(expected))
+    }
+
+    @Test(
+        "are read from lists",
+        arguments: [
+            (
+                "For the practice in Russia, destination sites include Russia itself (specifically "
+                    + "cities such as Moscow), Central Asia, Europe, the US, and the Middle East.",
+                ["RU destination", "US destination"]
+            ),
+            (
+                "The top source countries were Mexico, Honduras, and the Philippines.",
+                ["MX source", "HN source", "PH source"]
+            ),
+            (
+                "The top countries of origin of victims in 2018 were Mexico and Honduras.",
+                ["MX source", "HN source"]
+            ),
+            (
+                "Destination countries such as Italy and Germany screen migrants.",
+                ["IT destination", "DE destination"]
+            ),
+            (
+                "Turkey is the main trafficking destination, followed by Russia, India and others.",
+                ["TR destination", "RU destination", "IN destination"]
+            ),
+            (
+                "They meet labor exploitation in destination countries, most often Thailand.",
+                ["TH destination"]
+            ),
+        ])
+    func lists(text: String, expected: [String]) {
+        #expect(roles(text) == Set(expected))
+    }
+
+    @Test(
+        "follow pronouns to the country before",
+        arguments: [
+            (
+                "Russia is unique in that it serves as a source and transit country, whereas "
+                    + "countries generally fit one.", ["RU source", "RU transit"]
+            ),
+            ("Nepal is poor. It is a source country for women.", ["NP source"]),
+            (
+                "Ghana has many ports. The country is also a transit point for sex trafficking.",
+                ["GH transit"]
+            ),
+            ("Turkey, which borders Syria, is a destination country.", ["TR destination"]),
+        ])
+    func pronouns(text: String, expected: [String]) {
+        #expect(roles(text) == Set(expected))
+    }
+
+    @Test(
+        "need a role word said of a named country",
+        arguments: [
+            "Women are trafficked to Russia.", "Source countries are those that provide poverty.",
+            "Transit countries, through which victims travel, are chosen.",
+            "Migrants transit Libya en route to Europe.",
+            "They returned to their country of origin.",
+            "Russia is a source of natural gas.", "Texas is a destination state.",
+            "Norway is not a source country.", "Mexico is a popular tourist spot.",
+            "Women of Russian origin live in Germany.", "Sources in Kenya said so.",
+            "The data source for Kenya is a survey.",
+        ])
+    func others(text: String) {
+        #expect(roles(text) == [])
+    }
+}

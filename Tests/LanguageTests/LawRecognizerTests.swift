@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Language
+
+@Suite("Laws")
+struct LawRecognizerTests {
+    @Test(
+        "are found by their names",
+        arguments: [
+            (
+                "the Trafficking Victims Protection Act of 2000 mandates",
+                ["Trafficking Victims Protection Act of 2000"]
+            ),
+            ("Russia’s Criminal Code was amended", ["Criminal Code"]),
+            ("the 2014 Child and Adolescent Code", ["2014 Child and Adolescent Code"]),
+            ("the Palermo Protocol and CEDAW", ["Palermo Protocol", "CEDAW"]),
+            (
+                "the Convention on the Rights of the Child",
+                ["Convention on the Rights of the Child"]
+            ),
+            (
+                "the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially "
+                    + "Women and Children, entered",
+                [
+                    "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially "
+                        + "Women and Children"
+                ]
+            ),
+            ("the Modern Slavery Act 2015 requires", ["Modern Slavery Act 2015"]),
+            ("ILO Convention No. 182", ["ILO Convention No. 182"]),
+            ("the Bonded Labor System (Abolition) Act", ["Bonded Labor System (Abolition) Act"]),
+            ("the 1951 Refugee Convention", ["1951 Refugee Convention"]),
+            ("Megan’s Law", ["Megan’s Law"]),
+            ("the Law on Migration", ["Law on Migration"]),
+            ("the Constitution forbids it", ["Constitution"]),
+            ("the Penal Code and the Labor Code", ["Penal Code", "Labor Code"]),
+        ])
+    func named(text: String, expected: [String]) {
+        #expect(FieldText.found(.law, in: text) == expected)
+    }
+
+    @Test(
+        "are found by their numbers and parts",
+        arguments: [
+            (
+                "Article 143-1 of the Criminal Code criminalized",
+                ["Article 143-1 of the Criminal Code"]
+            ),
+            ("under article 88 of the penal code", ["article 88 of the penal code"]),
+            ("Section 505(b) of the penal code", ["Section 505(b) of the penal code"]),
+            (
+                "articles 127.1 and 127.2 of the criminal code",
+                ["articles 127.1 and 127.2 of the criminal code"]
+            ),
+            ("P.L. 106-386", ["P.L. 106-386"]), ("Public Law 109–164", ["Public Law 109–164"]),
+            ("22 U.S.C. 7102 defines", ["22 U.S.C. 7102"]),
+            ("section 1591 of title 18", ["section 1591 of title 18"]),
+            ("Article 75 of the Law on Foreigners", ["Article 75 of the Law on Foreigners"]),
+            ("section 107 of the TVPA", ["section 107 of the TVPA"]),
+        ])
+    func numbered(text: String, expected: [String]) {
+        #expect(FieldText.found(.law, in: text) == expected)
+    }
+
+    @Test("are found again by the short form that the text gives")
+    func shortForms() {
+        let text = "The Human Trafficking Control Act (HTCA; 2007) is new. The HTCA bans it."
+        #expect(
+            FieldText.found(.law, in: text) == ["Human Trafficking Control Act", "HTCA", "HTCA"])
+    }
+
+    @Test(
+        "in lower case, alone or of another sort are none",
+        arguments: [
+            "an anti-trafficking law", "the penal code", "a dress code", "martial law",
+            "Law School", "International Law", "Code of Conduct", "a National Action Plan",
+            "the act", "Congress will act", "section 6", "article 5", "ZIP Code",
+            "Bill Clinton said",
+        ])
+    func others(text: String) {
+        #expect(FieldText.found(.law, in: text) == [])
+    }
+}

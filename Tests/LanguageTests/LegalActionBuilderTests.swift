@@ -1,0 +1,127 @@
+import Testing
+
+@testable import Language
+
+@Suite("Legal actions")
+struct LegalActionBuilderTests {
+    private func actions(_ text: String) -> Set<String> {
+        let document = FieldText.related(text)
+        return Set(
+            document.relations.compactMap { relation in
+                guard case .legalAction(let instrument, let year, let action) = relation.fact else {
+                    return nil
+                }
+                return "\(relation.country) \(action) \(document.string(instrument)) "
+                    + (year.map { "\($0)" } ?? "-")
+            })
+    }
+
+    @Test(
+        "are read with subject, instrument and year",
+        arguments: [
+            ("Russia amended its Criminal Code in 2003.", ["RU amended Criminal Code 2003"]),
+            (
+                "In 2008, Bahrain enacted an anti-trafficking law.",
+                ["BH enacted anti-trafficking law 2008"]
+            ),
+            (
+                "Bangkok ratified the Palermo Protocol in 2013.",
+                ["TH ratified Palermo Protocol 2013"]
+            ),
+            (
+                "Norway signed and ratified the Palermo Protocol in 2003.",
+                ["NO ratified Palermo Protocol 2003"]
+            ),
+            ("Cuba acceded to the Palermo Protocol in 2013.", ["CU acceded Palermo Protocol 2013"]),
+            (
+                "Congress passed the Trafficking Victims Protection Act of 2000.",
+                ["US passed Trafficking Victims Protection Act of 2000 2000"]
+            ),
+            (
+                "The 109th Congress first mandated it in the Trafficking Victims Protection "
+                    + "Act of 2000.", ["US enacted Trafficking Victims Protection Act of 2000 2000"]
+            ),
+            (
+                "Kenya ratified the Palermo Protocol in 2005 and CEDAW in 1984.",
+                ["KE ratified Palermo Protocol 2005", "KE ratified CEDAW 1984"]
+            ),
+            (
+                "Kenya and Uganda ratified the Palermo Protocol.",
+                ["KE ratified Palermo Protocol -", "UG ratified Palermo Protocol -"]
+            ),
+            (
+                "Putin is from Russia. Putin instituted an amendment that slightly tightened the "
+                    + "Criminal Code for traffickers in 2003.", ["RU enacted Criminal Code 2003"]
+            ),
+        ])
+    func active(text: String, expected: [String]) {
+        #expect(actions(text) == Set(expected))
+    }
+
+    @Test(
+        "are read from passives, nouns and relative clauses",
+        arguments: [
+            (
+                "In Bahrain the anti-trafficking law was amended in 2013.",
+                ["BH amended anti-trafficking law 2013"]
+            ),
+            (
+                "The Palermo Protocol was ratified by Kenya in 2005.",
+                ["KE ratified Palermo Protocol 2005"]
+            ),
+            (
+                "Bahrain’s anti-trafficking law, enacted in 2008, bans it.",
+                ["BH enacted anti-trafficking law 2008"]
+            ),
+            (
+                "Norway’s ratification of the Palermo Protocol in 2003 helped.",
+                ["NO ratified Palermo Protocol 2003"]
+            ),
+            (
+                "Cuba will comply with the Palermo Protocol, to which it acceded in 2013.",
+                ["CU acceded Palermo Protocol 2013"]
+            ),
+        ])
+    func others(text: String, expected: [String]) {
+        #expect(actions(text) == Set(expected))
+    }
+
+    @Test(
+        "follow pronouns, governments and ellipsis",
+        arguments: [
+            (
+                "Nepal is small. Its parliament passed an anti-trafficking law in 2007.",
+                ["NP passed anti-trafficking law 2007"]
+            ),
+            (
+                "Haiti, in 2014, developed a plan and enacted a law against it.",
+                ["HT enacted law 2014"]
+            ),
+            (
+                "Benin ratified the Palermo Protocol in 2004, and Togo in 2009.",
+                ["BJ ratified Palermo Protocol 2004", "TG ratified Palermo Protocol 2009"]
+            ),
+            ("The Thai government amended the Penal Code.", ["TH amended Penal Code -"]),
+        ])
+    func context(text: String, expected: [String]) {
+        #expect(actions(text) == Set(expected))
+    }
+
+    @Test(
+        "that did not happen, or were no country’s, give none",
+        arguments: [
+            "Iran has not yet ratified the Palermo Protocol.",
+            "Iran plans to ratify the Palermo Protocol.",
+            "The Palermo Protocol should be ratified by Iran.",
+            "Kenya adopted a national action plan.",
+            "Texas passed a Human Trafficking Act in 2003.",
+            "Sindh enacted the Bonded Labor Act.", "Kenya drafted an anti-trafficking law.",
+            "In Kenya, the amended Penal Code bans it.", "Families in Kenya adopted children.",
+            "The Palermo Protocol was adopted in 2000.",
+            "In Kenya employers signed contracts.",
+            "The United Nations adopted the Palermo Protocol.",
+        ])
+    func unreal(text: String) {
+        #expect(actions(text) == [])
+    }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Language
+
+@Suite("Profiles")
+struct ProfileTests {
+    private func parse(_ lines: String) throws(ProfileError) -> Profile {
+        try Profile.parse(Array(("winnow-profile 1\n" + lines).utf8))
+    }
+
+    @Test("keep the key of every single word")
+    func keys() throws {
+        let profile = try parse("[population]\nfarmers: farmer[s]\n[tier]\nT1: one\n")
+        #expect(profile.key(of: TokenHash.of("Farmers"), in: .population) == "farmers")
+        #expect(profile.key(of: TokenHash.of("one"), in: .tier) == "T1")
+        #expect(profile.key(of: TokenHash.of("one"), in: .population) == nil)
+    }
+
+    @Test("of another field make the mentions of that field")
+    func otherField() throws {
+        let profile = try parse(
+            """
+            [population]
+            fishers: fishers, fish~workers
+            [population modifiers]
+            same: coastal
+            [exploitation]
+            overfishing: bottom~trawling
+            """)
+        var recognizer = ProfileRecognizer(profile: profile)
+        var document = AnnotatedDocument(
+            text: Array("Coastal fish-workers oppose bottom trawling by women.".utf8))
+        var tokenizer = Tokenizer()
+        tokenizer.annotate(&document)
+        recognizer.annotate(&document)
+        let found = document.candidates.map { document.string($0.range) }.sorted()
+        #expect(found == ["Coastal fish-workers", "bottom trawling"])
+    }
+
+    @Test("refuse a section they do not know, with its line")
+    func unknownSection() {
+        let error = #expect(throws: ProfileError.self) { try parse("[populations]\n") }
+        #expect(error?.code == .unknownSection)
+        #expect(error?.line == 2)
+    }
+
+    @Test("that are compiled in can be read")
+    func compiledIn() {
+        #expect(Profile.trafficking.key(of: TokenHash.of("women"), in: .population) == "women")
+        #expect(NameLists.english.key(of: TokenHash.of("Protocol"), in: .lawHeads) == "named")
+    }
+}

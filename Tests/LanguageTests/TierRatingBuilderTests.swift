@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Language
+
+@Suite("Tier ratings")
+struct TierRatingBuilderTests {
+    private func ratings(_ text: String) -> Set<String> {
+        Set(
+            FieldText.related(text).relations.compactMap { relation in
+                guard case .tierRating(let tier, let year) = relation.fact else { return nil }
+                return "\(relation.country) \(tier) \(year.map { "\($0)" } ?? "-")"
+            })
+    }
+
+    @Test(
+        "are read from placements with their years",
+        arguments: [
+            ("In 2014, Thailand was downgraded to Tier 3.", ["TH T3 2014"]),
+            ("Fiji remained on Tier 2 Watch List for the second year in 2019.", ["FJ T2WL 2019"]),
+            (
+                "The State Department placed Cuba, Russia and Iran on Tier 3.",
+                ["CU T3 -", "RU T3 -", "IR T3 -"]
+            ),
+            ("Sudan moved from Tier 2 Watch List to Tier 3 in 2021.", ["SD T2WL -", "SD T3 2021"]),
+            (
+                "Kenya was upgraded from Tier 3 in 2019 to Tier 2 in 2021.",
+                ["KE T3 2019", "KE T2 2021"]
+            ),
+            (
+                "Russia’s negligence has allowed it to be reclassified as a Tier 3 country (from "
+                    + "formerly being on the Tier 2-Watch List in 2013).",
+                ["RU T3 -", "RU T2WL 2013"]
+            ),
+            (
+                "Nepal failed to act. The government was downgraded to Tier 2 Watch List.",
+                ["NP T2WL -"]
+            ),
+            (
+                "Belarus (Tier 3) and Moldova (Tier 2) cooperate against trafficking.",
+                ["BY T3 -", "MD T2 -"]
+            ),
+            ("In 2014 the U.S. State Department downgraded Thailand to Tier 3.", ["TH T3 2014"]),
+            ("The Libyan Government remained on Tier 3.", ["LY T3 -"]),
+            ("Tier 3 countries such as Eritrea and Iran were named.", ["ER T3 -", "IR T3 -"]),
+        ])
+    func placements(text: String, expected: [String]) {
+        #expect(ratings(text) == Set(expected))
+    }
+
+    @Test(
+        "are read from entries and listings",
+        arguments: [
+            (
+                "tier rating: Tier 3 - Russia does not fully comply with the minimum standards; "
+                    + "authorities have made no effort to reduce trafficking (2015)", ["RU T3 2015"]
+            ),
+            (
+                "Tier 3: (3 countries) Afghanistan, Algeria, Belarus (2023)",
+                ["AF T3 2023", "DZ T3 2023", "BY T3 2023"]
+            ),
+            (
+                "Syria has war.\ntier rating: Tier 3 - the government does not comply (2015)",
+                ["SY T3 2015"]
+            ),
+            (
+                "In the 2019 TIP Report countries got ranks. Special cases included three "
+                    + "countries that had no tier ranking (Libya, Somalia, and Yemen).",
+                ["LY SC 2019", "SO SC 2019", "YE SC 2019"]
+            ),
+        ])
+    func listings(text: String, expected: [String]) {
+        #expect(ratings(text) == Set(expected))
+    }
+
+    @Test(
+        "that were avoided or only possible give none",
+        arguments: [
+            "In 2014, Haiti was granted a waiver from an otherwise required downgrade to Tier 3.",
+            "Haiti narrowly avoided a downgrade to Tier 3.", "Haiti could be downgraded to Tier 3.",
+            "Countries on Tier 3 may face sanctions.", "Haiti risks being placed on Tier 3.",
+            "A Tier 2 supplier in Thailand was audited.",
+        ])
+    func avoided(text: String) {
+        #expect(ratings(text) == [])
+    }
+
+    @Test("that follow a waiver still count")
+    func afterWaiver() {
+        let text =
+            "Gabon did little. Niger was granted a waiver from an otherwise required "
+            + "downgrade to Tier 3 and remained on Tier 2 Watch List for the third year (2024)"
+        #expect(ratings(text) == ["NE T2WL 2024"])
+    }
+}
