@@ -15,8 +15,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func program(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+func program(
+    _ name: String, path: String? = nil, exclude: [String] = [],
+    _ dependencies: [Target.Dependency]
+) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: path, exclude: exclude,
+        swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -84,7 +89,7 @@ let package = Package(
                 "Producer", "Queueing", "Records", "Storage", "Subscriber", "Wire", "Worker",
             ]),
         program(
-            "winnow-bench", path: "Tests/Benchmarks",
+            "winnow-bench", path: "Tests/Benchmarks", exclude: ["Peer", "Samples"],
             [
                 "Arguments", "BenchmarkPeer", "Documents", "JSON", "Language", "Platform",
                 "Records", "Storage", "ZeroMQ",
