@@ -19,7 +19,7 @@ public struct Backoff: Sendable {
 
     /// The next wait: between a half and the whole of the present step.
     public mutating func next(using random: inout some RandomNumberGenerator) -> Duration {
-        let wait = nominal * Double.random(in: 0.5...1, using: &random)
+        let wait = nominal * Double.random(in: 0.5..<1, using: &random)
         nominal = min(cap, nominal * 2)
         return wait
     }

@@ -16,7 +16,7 @@ public final class ChildProcess: Sendable {
     /// A descriptor to poll: readable once the child has ended. Belongs to this value.
     public let fileDescriptor: Int32
 
-    private let status = Mutex<ExitStatus?>(nil)
+    private let status = Mutex<ProcessExit?>(nil)
 
     /// Starts a program.
     ///
@@ -47,12 +47,12 @@ public final class ChildProcess: Sendable {
     }
 
     /// How the child ended; nil while it runs. Reaps it.
-    public var exitStatus: ExitStatus? {
+    public var exitStatus: ProcessExit? {
         status.withLock { reap(&$0, WNOHANG) }
     }
 
     /// Waits for the child to end, as long as it takes.
-    public func wait() -> ExitStatus {
+    public func wait() -> ProcessExit {
         _ = poll(milliseconds: -1)
         return status.withLock { status in
             guard let status = reap(&status, 0) else {
@@ -63,7 +63,7 @@ public final class ChildProcess: Sendable {
     }
 
     /// Waits for the child to end, at most so long; nil when it runs still.
-    public func wait(timeout: Duration) -> ExitStatus? {
+    public func wait(timeout: Duration) -> ProcessExit? {
         _ = poll(milliseconds: Int32(clamping: timeout.wholeMilliseconds))
         return exitStatus
     }
@@ -86,11 +86,11 @@ public final class ChildProcess: Sendable {
     }
 
     /// Looks once whether the child has ended, or waits until it has.
-    private func reap(_ status: inout ExitStatus?, _ flags: Int32) -> ExitStatus? {
+    private func reap(_ status: inout ProcessExit?, _ flags: Int32) -> ProcessExit? {
         if status != nil { return status }
         var waitStatus: Int32 = 0
         let result = retryingInterrupts { unsafe waitpid(pid, &waitStatus, flags) }
-        if result == pid { status = ExitStatus(waitStatus: waitStatus) }
+        if result == pid { status = ProcessExit(waitStatus: waitStatus) }
         return status
     }
 

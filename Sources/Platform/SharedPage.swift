@@ -35,7 +35,8 @@ public final class SharedPage: Sendable {
         var status = stat()
         let stride = MemoryLayout<UInt64>.stride
         guard unsafe fstat(fileDescriptor, &status) == 0, Int(status.st_size) >= stride else {
-            throw .last("measure shared memory")
+            throw SystemError(
+                number: EBADF, operation: "map descriptor \(fileDescriptor) as shared memory")
         }
         count = Int(status.st_size) / stride
         let address = unsafe mmap(

@@ -14,7 +14,7 @@ public final class ProcessHarness: Sendable {
     /// How a finished program ended and all that it wrote.
     public struct Finished: Sendable {
         /// How it ended.
-        public var status: ExitStatus
+        public var status: ProcessExit
         /// What it wrote to standard output.
         public var output: String
         /// What it wrote to standard error.
@@ -70,7 +70,7 @@ public final class ProcessHarness: Sendable {
     public func text(_ stream: Stream = .output) -> String { written.text(stream) }
 
     /// How it ended; nil while it runs.
-    public var exitStatus: ExitStatus? { process.exitStatus }
+    public var exitStatus: ProcessExit? { process.exitStatus }
 
     /// Sends a signal, unless it has ended.
     public func send(_ signal: Int32) { process.kill(signal) }

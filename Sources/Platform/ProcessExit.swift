@@ -1,7 +1,7 @@
 import CLinux
 
 /// How a process ended.
-public enum ExitStatus: Sendable, Equatable, CustomStringConvertible {
+public enum ProcessExit: Sendable, Equatable, CustomStringConvertible {
     /// It returned or called `exit`, with a code from 0 to 255.
     case code(Int32)
     /// A signal ended it.
