@@ -102,7 +102,7 @@ let package = Package(
         .target(
             name: "TestKit", dependencies: ["Platform"], path: "Tests/TestKit",
             swiftSettings: strict),
-        tests("ZeroMQTests", ["TestKit", "ZeroMQ"]),
+        tests("ZeroMQTests", ["Platform", "TestKit", "ZeroMQ"]),
         tests("SQLiteTests", ["Platform", "SQLite", "TestKit"]),
         tests("CryptoTests", ["Crypto"]),
         tests("ArchivesTests", ["Archives", "TestKit"]),

@@ -1,4 +1,6 @@
+import Platform
 import Synchronization
+import TestKit
 import Testing
 import ZeroMQ
 
@@ -63,23 +65,22 @@ import ZeroMQ
     @Test func shuttingDownEndsAWaitInAnotherThread() throws {
         let context = try Context()
         let code = Mutex<ZeroMQError.Code?>(nil)
-        let isReady = try Socket(context, .pull, linger: .zero)
-        try isReady.set(.receiveTimeout, to: patience)
-        try isReady.bind("inproc://ready")
-        inParallel {
+        let ready = try Socket(context, .pull, linger: .zero)
+        try ready.set(.receiveTimeout, to: patience)
+        try ready.bind("inproc://ready")
+        let waiter = try OwnedThread(name: "waiter") {
             do throws(ZeroMQError) {
-                let ready = try Socket(context, .push, linger: .zero)
-                try ready.connect("inproc://ready")
+                let starter = try Socket(context, .push, linger: .zero)
+                try starter.connect("inproc://ready")
                 let socket = try Socket(context, .pull, linger: .zero)
                 try socket.bind("inproc://nothing-comes")
-                try ready.send([1])
+                try starter.send([1])
                 _ = try socket.receive()
             } catch { code.withLock { $0 = error.code } }
-        } with: {
-            _ = try? isReady.receive()
-            context.shutdown()
-            // A context ends when its sockets are closed, also those of this thread.
         }
+        #expect(try ready.receive() == [[1]])
+        context.shutdown()
+        waiter.join()
         #expect(code.withLock { $0 } == .terminated)
     }
 
