@@ -41,7 +41,7 @@ struct DateRecognizer {
         if roles.contains(.deictic) {
             return Found(tokens: index..<index + 1, norm: nil, isAbsolute: false)
         }
-        if roles.contains(.relative), lexed.has(index + 1, .calendarUnit),
+        if roles.contains(.relativeDay), lexed.has(index + 1, .calendarUnit),
             !lexed.isMark(index + 2, "-")
         {
             return Found(tokens: index..<index + 2, norm: nil, isAbsolute: false)

@@ -37,6 +37,12 @@ struct LexedText {
         !self.roles(index).isDisjoint(with: roles)
     }
 
+    /// Whether the token does any of these things in a sentence.
+    @inline(__always)
+    func does(_ index: Int, _ roles: GrammarRoles) -> Bool {
+        !word(index).grammar.isDisjoint(with: roles)
+    }
+
     /// The mark's code, 0 for words and numbers.
     @inline(__always)
     func mark(_ index: Int) -> UInt8 {

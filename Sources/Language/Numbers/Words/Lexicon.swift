@@ -5,6 +5,8 @@ struct Lexicon: Sendable {
     /// What is known of one word; values that its roles do not use are 0.
     struct Word: Sendable {
         var roles: WordRoles = []
+        /// What it does in a sentence.
+        var grammar: GrammarRoles = []
         /// The value of a number word, the power of ten of a scale, the denominator of a fraction.
         var number: Int16 = 0
         /// The month, weekday, or index into `periodNames`.
@@ -81,6 +83,13 @@ struct LexiconBuilder {
     mutating func add(_ list: String, _ roles: WordRoles) {
         for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
             insert(String(word)!) { $0.roles.formUnion(roles) }
+        }
+    }
+
+    /// Adds every word of a list with what it does in a sentence.
+    mutating func add(_ list: String, _ grammar: GrammarRoles) {
+        for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+            insert(String(word)!) { $0.grammar.formUnion(grammar) }
         }
     }
 

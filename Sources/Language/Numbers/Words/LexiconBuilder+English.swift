@@ -10,6 +10,7 @@ extension LexiconBuilder {
         builder.addTrends()
         builder.addComparators()
         builder.addSmallWords()
+        builder.addGrammar()
         return builder
     }
 
@@ -34,7 +35,7 @@ extension LexiconBuilder {
         add(valued: DateWords.weekdays, .weekday, calendar)
         add(DateWords.yearLeads, .yearLead)
         add(DateWords.yearFollowers, .yearFollower)
-        add(DateWords.relatives, .relative)
+        add(DateWords.relatives, .relativeDay)
         add(DateWords.deictics, .deictic)
         add(DateWords.calendarUnits, .calendarUnit)
         add(DateWords.instruments, .instrument)

@@ -17,7 +17,7 @@ struct WordRoles: OptionSet, Sendable {
     static let weekday = Self(rawValue: 1 << 10)
     static let yearLead = Self(rawValue: 1 << 11)
     static let yearFollower = Self(rawValue: 1 << 12)
-    static let relative = Self(rawValue: 1 << 13)
+    static let relativeDay = Self(rawValue: 1 << 13)
     static let deictic = Self(rawValue: 1 << 14)
     static let calendarUnit = Self(rawValue: 1 << 15)
     static let instrument = Self(rawValue: 1 << 16)

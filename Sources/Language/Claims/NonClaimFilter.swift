@@ -1,0 +1,109 @@
+/// Tells figures that claim nothing: ages, durations, list openers, distances, numbers of a source.
+struct NonClaimFilter {
+    let sentence: SentenceText
+    private var lexed: LexedText { sentence.lexed }
+
+    init(_ sentence: SentenceText) { self.sentence = sentence }
+
+    /// Clears `isClaim` on the drafts that are none.
+    func mark(_ drafts: inout [ClaimDraft]) {
+        for index in drafts.indices where drafts[index].mentionKind == .quantity {
+            let span = drafts[index].tokens
+            if isDuration(span.upperBound) || isElliptical(drafts, index) {
+                drafts[index].isDuration = true
+                drafts[index].isClaim = false
+            } else if isAge(span, drafts[index].number) || isFrequency(span)
+                || isListOpener(span) || isMeasured(span) || isModifier(span)
+            {
+                drafts[index].isClaim = false
+            }
+        }
+    }
+
+    /// `12 months`, `36-hour`, `five overtime hours`, `10 or more years`.
+    func isDuration(_ end: Int) -> Bool {
+        var at = lexed.isMark(end, "-") ? end + 1 : end
+        if lexed.has(at, .or), lexed.has(at + 1, .more) { at += 2 }
+        for _ in 0..<3 {
+            if lexed.has(at, .duration) { return !isOrdinalSecond(at) }
+            guard lexed.has(at, .durationFiller) || lexed.has(at, .more) || sentence.isJoint(at)
+            else { return false }
+            at += 1
+        }
+        return false
+    }
+
+    /// `two second-place finishes`.
+    private func isOrdinalSecond(_ index: Int) -> Bool {
+        lexed.has(index, .ordinal) && lexed.isMark(index + 1, "-")
+    }
+
+    /// `not exceeding three years, four if aggravated`: bare, right behind a duration.
+    private func isElliptical(_ drafts: [ClaimDraft], _ index: Int) -> Bool {
+        guard index > 0, drafts[index - 1].isDuration else { return false }
+        let end = drafts[index].tokens.upperBound
+        let gap = drafts[index].tokens.lowerBound - drafts[index - 1].tokens.upperBound
+        guard gap <= 6, !sentence.isNounLike(end), !sentence.isPastForm(end) else { return false }
+        return lexed.hash(end) == Self.if || lexed.hash(end) == Self.for
+            || !sentence.holds(end) || lexed.isMark(end, ".")
+    }
+
+    /// `four times a day`, `arrested three times`; `three times as many` is a change.
+    private func isFrequency(_ span: TokenSpan) -> Bool {
+        guard lexed.hash(span.upperBound) == Self.times else { return false }
+        return !ChangeReader.isComparison(sentence, span.upperBound + 1)
+    }
+
+    /// `these four levels`, `the following three groups:`, `in two ways:`.
+    private func isListOpener(_ span: TokenSpan) -> Bool {
+        if lexed.does(span.lowerBound - 1, .listing),
+            !lexed.has(span.lowerBound - 2, .of)
+        {
+            return true
+        }
+        guard let phrase = NounPhraseReader(sentence).phrase(from: span.upperBound) else {
+            return false
+        }
+        if lexed.isMark(phrase.upperBound, ":") { return span.upperBound - span.lowerBound < 3 }
+        // `Four waterways are the Suez Canal, …, and …`.
+        guard span.lowerBound == sentence.start, lexed.does(phrase.upperBound, .copula) else {
+            return false
+        }
+        let next = phrase.upperBound + 1
+        return (lexed.does(next, .determiner) || lexed.isCapitalized(next)) && isSeries(from: next)
+    }
+
+    private func isSeries(from index: Int) -> Bool {
+        (index..<sentence.end).reduce(0) { $0 + (lexed.isMark($1, ",") ? 1 : 0) } >= 2
+    }
+
+    /// `within 20 km`, `60 degrees`, `5 miles north of`: a place, not an amount.
+    private func isMeasured(_ span: TokenSpan) -> Bool {
+        let unit = lexed.isMark(span.upperBound, "-") ? span.upperBound + 1 : span.upperBound
+        guard lexed.has(unit, .measure) else { return false }
+        if Self.angles.contains(lexed.hash(unit)) { return true }
+        if lexed.isMark(unit - 1, "-") { return true }
+        var before = span.lowerBound - 1
+        if lexed.isMark(before, "("), lexed.kind(before - 2) == .number { before -= 3 }
+        if Self.within.contains(lexed.hash(before)) { return true }
+        let after =
+            lexed.isMark(unit + 1, "(") ? (sentence.closing(unit + 1) ?? unit) + 1 : unit + 1
+        return lexed.has(after, .bearing)
+    }
+
+    /// `three-judge panel`, `four-door`: a hyphen makes it part of a word.
+    private func isModifier(_ span: TokenSpan) -> Bool {
+        let end = span.upperBound
+        guard lexed.isMark(end, "-"), sentence.isJoint(end), lexed.kind(end + 1) == .word else {
+            return false
+        }
+        return !Self.members.contains(lexed.hash(end + 1)) && !lexed.has(end + 1, .percent)
+    }
+
+    private static let `if` = TokenHash.of("if")
+    private static let `for` = TokenHash.of("for")
+    private static let times = TokenHash.of("times")
+    private static let angles = WordSet("degree degrees celsius fahrenheit")
+    private static let within = WordSet("within every of")
+    private static let members = WordSet("member seat person bed strong fold percent judge")
+}

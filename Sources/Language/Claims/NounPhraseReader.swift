@@ -1,0 +1,166 @@
+/// Finds noun phrases beside a number, by the words that cannot be part of one.
+struct NounPhraseReader {
+    let sentence: SentenceText
+    private var lexed: LexedText { sentence.lexed }
+
+    init(_ sentence: SentenceText) { self.sentence = sentence }
+
+    /// A phrase has at most so many tokens.
+    private static let limit = 14
+
+    /// The phrase that starts at `index`, without its article; nil if none does.
+    func phrase(from index: Int) -> TokenSpan? {
+        var at = leading(index)
+        let start = at
+        var hasHead = false
+        var end = start
+        while at < min(sentence.end, start + Self.limit) {
+            guard let next = step(at, start: start, &hasHead) else { break }
+            at = next
+            end = at
+        }
+        end = trimmed(start, end)
+        return hasHead && end > start ? start..<end : nil
+    }
+
+    /// Skips articles, quotes, `of the`, and `more` before a phrase.
+    private func leading(_ index: Int) -> Int {
+        var at = index
+        while sentence.holds(at) {
+            let isQuote =
+                Mark.isOpener(lexed.mark(at)) && !lexed.isMark(at, "(")
+                && !lexed.isMark(at, "[")
+            guard isQuote || lexed.does(at, .determiner) || Self.skipped.contains(lexed.hash(at))
+            else { break }
+            at += 1
+        }
+        return at
+    }
+
+    private static let skipped = WordSet("more total such estimated approximately about most")
+
+    /// Reads the token at `at` into the phrase; returns the next place, nil at its end.
+    private func step(_ at: Int, start: Int, _ hasHead: inout Bool) -> Int? {
+        if sentence.isJoint(at) || sentence.isPossessive(at) { return at > start ? at + 1 : nil }
+        if lexed.kind(at) == .number { return hasHead ? nil : at + 1 }
+        guard lexed.kind(at) == .word else { return nil }
+        if lexed.has(at, .of) { return hasHead ? afterOf(at) : nil }
+        if lexed.does(at, .conjunction) { return hasHead ? afterConjunction(at) : nil }
+        if sentence.isPastForm(at) || sentence.isIngForm(at) {
+            return participle(at, start: start, &hasHead)
+        }
+        if sentence.isAdverb(at) {
+            return !hasHead && sentence.holds(at + 1) && isModifier(at + 1) ? at + 1 : nil
+        }
+        guard sentence.isNounLike(at) else { return nil }
+        hasHead = true
+        return at + 1
+    }
+
+    /// A participle belongs to the phrase before its noun, or behind a hyphen.
+    private func participle(_ at: Int, start: Int, _ hasHead: inout Bool) -> Int? {
+        if at > start, lexed.isMark(at - 1, "-") { return at + 1 }
+        if lexed.isMark(at + 1, "-"), sentence.isJoint(at + 1) { return at + 1 }
+        if lexed.isCapitalized(at), at > start, lexed.isCapitalized(at - 1) { return at + 1 }
+        guard isModifier(at + 1) else {
+            // `500 killings`, `3 proceedings` are listed; `12 imprisoned` is a verb.
+            return nil
+        }
+        return hasHead && !sentence.isIngForm(at) ? nil : at + 1
+    }
+
+    /// Whether the next word goes on with the phrase, so that the one before it modifies it.
+    private func isModifier(_ index: Int) -> Bool {
+        sentence.isNounLike(index) || sentence.isPastForm(index) && isModifier(index + 1)
+            || lexed.does(index, .conjunction) && sentence.isNounLike(index + 1)
+                && !lexed.does(index + 1, .determiner)
+    }
+
+    private func afterOf(_ at: Int) -> Int? {
+        var next = at + 1
+        while lexed.does(next, .determiner), sentence.holds(next + 1) { next += 1 }
+        guard sentence.isNounLike(next) || sentence.isPastForm(next) || sentence.isIngForm(next)
+        else { return nil }
+        return next
+    }
+
+    /// `children and adolescents`, but not `persons and injuring 5` or `girls and 500 boys`.
+    private func afterConjunction(_ at: Int) -> Int? {
+        guard lexed.has(at, [.and, .or]), sentence.isNounLike(at + 1),
+            !sentence.isPastForm(at + 1), !sentence.isIngForm(at + 1),
+            !sentence.isAdverb(at + 1)
+        else { return nil }
+        return at + 1
+    }
+
+    /// Cuts joints, conjunctions and possessive marks off the end.
+    private func trimmed(_ start: Int, _ end: Int) -> Int {
+        var end = end
+        while end > start,
+            lexed.kind(end - 1) == .mark || lexed.does(end - 1, .conjunction)
+                || lexed.has(end - 1, .of) || sentence.isPossessive(end - 1)
+                || lexed.does(end - 1, .determiner)
+        {
+            end -= 1
+        }
+        return end
+    }
+}
+
+extension NounPhraseReader {
+    /// The phrase that ends right before `index`; nil if none does.
+    func phrase(before index: Int) -> TokenSpan? {
+        var at = index - 1
+        // A bracket may stand between: `Migration (Myria) reported`.
+        if lexed.isMark(at, ")"), let open = sentence.opening(before: at) { at = open - 1 }
+        let end = at + 1
+        var start = end
+        var hasHead = false
+        while at >= max(sentence.start, end - Self.limit) {
+            guard belongs(at, hasHead: hasHead) else { break }
+            if sentence.isNounLike(at) { hasHead = true }
+            start = at
+            at -= 1
+        }
+        while start < end, !isHead(start) { start += 1 }
+        return hasHead && start < end ? start..<end : nil
+    }
+
+    private func belongs(_ at: Int, hasHead: Bool) -> Bool {
+        if sentence.isJoint(at) || sentence.isPossessive(at) { return true }
+        guard lexed.kind(at) == .word else { return false }
+        if lexed.has(at, .of) { return hasHead }
+        if lexed.does(at, .determiner) { return hasHead && lexed.has(at - 1, .of) }
+        if lexed.has(at, .and) {
+            return hasHead && sentence.isNounLike(at - 1) && !sentence.isPastForm(at - 1)
+        }
+        if sentence.isPastForm(at) { return hasHead && isModifying(at) }
+        return sentence.isNounLike(at)
+    }
+
+    /// Whether a participle before a noun modifies it and is not the verb that governs it.
+    private func isModifying(_ at: Int) -> Bool {
+        lexed.does(at - 1, [.determiner, .preposition, .conjunction, .adverb])
+            || lexed.has(at - 1, [.of, .unit]) || lexed.kind(at - 1) == .number
+            || lexed.isMark(at - 1, "-")
+    }
+
+    private func isHead(_ at: Int) -> Bool {
+        lexed.kind(at) == .word && !lexed.has(at, .of)
+            && !lexed.does(at, [.determiner, .conjunction]) && !sentence.isPossessive(at)
+    }
+
+    /// The phrase before `index`, with the phrases it hangs on: `rate in crime`.
+    func chain(before index: Int) -> TokenSpan? {
+        guard var found = phrase(before: index) else { return nil }
+        for _ in 0..<3 {
+            var at = found.lowerBound - 1
+            while lexed.does(at, .determiner), at > sentence.start { at -= 1 }
+            guard Self.links.contains(lexed.hash(at)), let outer = phrase(before: at) else { break }
+            found = outer.lowerBound..<found.upperBound
+        }
+        return found
+    }
+
+    private static let links = WordSet("in of for among on with by at from involving against about")
+}

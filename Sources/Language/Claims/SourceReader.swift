@@ -1,0 +1,128 @@
+/// Finds who is given as the source of the figures of a sentence.
+struct SourceReader {
+    /// A source and the tokens whose figures it gives.
+    struct Source {
+        /// How it is given; a lower rank is preferred where several cover a claim.
+        enum Form: Int {
+            case citation, accordingTo, verb, report
+        }
+
+        /// The source's name or noun.
+        var span: TokenSpan
+        /// The whole phrase it stands in: numbers inside it are no claims.
+        var phrase: TokenSpan
+        var covers: TokenSpan
+        var form: Form
+        /// Whether it is named, not only `a survey` or `she`.
+        var isNamed: Bool
+    }
+
+    let sentence: SentenceText
+    let phrases: NounPhraseReader
+    var lexed: LexedText { sentence.lexed }
+
+    init(_ sentence: SentenceText) {
+        self.sentence = sentence
+        phrases = NounPhraseReader(sentence)
+    }
+
+    /// The sources of a sentence, given its citations.
+    func sources(_ citations: [TokenSpan]) -> [Source] {
+        var found = cited(citations)
+        for index in sentence.tokens where lexed.isListed(index) {
+            if lexed.hash(index) == Self.according, lexed.has(index + 1, .to) {
+                if let source = accordingTo(index) { found.append(source) }
+            } else if lexed.does(index, [.reporting, .maybeReporting]),
+                let source = reporting(index)
+            {
+                found.append(source)
+            }
+        }
+        if let report = openingReport(), !found.contains(where: { $0.form == .verb }) {
+            found.append(report)
+        }
+        return found
+    }
+
+    private static let according = TokenHash.of("according")
+
+    /// Citations cover what stands before them, or behind them if nothing does.
+    private func cited(_ citations: [TokenSpan]) -> [Source] {
+        var found: [Source] = []
+        var start = sentence.start
+        for (number, citation) in citations.enumerated() {
+            let isNarrative = isVerbNext(citation.upperBound)
+            let isLast = number == citations.count - 1
+            let end = isNarrative || isLast ? sentence.end : citation.upperBound
+            found.append(
+                Source(
+                    span: citation, phrase: citation,
+                    covers: (isNarrative ? citation.lowerBound : start)..<end,
+                    form: .citation, isNamed: true))
+            start = citation.upperBound
+        }
+        return found
+    }
+
+    private func isVerbNext(_ index: Int) -> Bool {
+        lexed.does(index, [.reporting, .maybeReporting, .auxiliary, .linking])
+            || sentence.isPastForm(index)
+    }
+
+    /// `according to the ILO, …`
+    private func accordingTo(_ index: Int) -> Source? {
+        let start = index + 2
+        var end = start
+        while end < sentence.end, !endsPhrase(end, start: start) { end += 1 }
+        guard end > start else { return nil }
+        let span = SourceName(sentence).name(in: start..<end)
+        let clause = clauseCover(index, phraseEnd: end)
+        return Source(
+            span: span, phrase: start..<end, covers: clause, form: .accordingTo,
+            isNamed: isNamed(span))
+    }
+
+    /// The clause that `according to` speaks of: the sentence up to a semicolon.
+    private func clauseCover(_ index: Int, phraseEnd: Int) -> TokenSpan {
+        var start = index
+        while start > sentence.start, !lexed.isMark(start - 1, ";") { start -= 1 }
+        var end = phraseEnd
+        while end < sentence.end, !lexed.isMark(end, ";") { end += 1 }
+        return start..<end
+    }
+
+    private func endsPhrase(_ index: Int, start: Int) -> Bool {
+        switch lexed.mark(index) {
+        case UInt8(ascii: ","):
+            // `the Ministry of Health, Community Development, and Children, …`: a series of
+            // capitalized words goes on.
+            return !(lexed.isCapitalized(index - 1) && isSeries(index))
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "["), Mark.openQuote, Mark.closeQuote, Mark.emDash,
+            UInt8(ascii: "\""):
+            return true
+        default: return lexed.does(index, .copula) && index > start
+        }
+    }
+
+    /// Whether a comma is followed by another member and `and` of a capitalized series.
+    private func isSeries(_ comma: Int) -> Bool {
+        var at = comma + 1
+        if lexed.has(at, .and) {
+            return lexed.isCapitalized(at + 1) && !lexed.does(at + 2, .finite)
+        }
+        guard lexed.isCapitalized(at) else { return false }
+        while at < min(comma + 6, sentence.end) {
+            if lexed.isMark(at, ",") { return lexed.has(at + 1, .and) || isSeries(at) }
+            guard lexed.isCapitalized(at) || lexed.has(at, [.and, .of]) else { return false }
+            at += 1
+        }
+        return false
+    }
+
+    func isNamed(_ span: TokenSpan) -> Bool {
+        span.contains {
+            lexed.isCapitalized($0) && !lexed.does($0, .pronoun) && $0 > sentence.start
+        }
+    }
+}

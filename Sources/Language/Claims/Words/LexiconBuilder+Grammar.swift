@@ -1,0 +1,31 @@
+extension LexiconBuilder {
+    /// Adds what words do in a sentence.
+    mutating func addGrammar() {
+        add(GrammarWords.copulas, [.copula, .auxiliary])
+        add(GrammarWords.auxiliaries, .auxiliary)
+        add(GrammarWords.prepositions, .preposition)
+        add(GrammarWords.determiners, .determiner)
+        add(GrammarWords.conjunctions, .conjunction)
+        add(GrammarWords.subordinators, .subordinator)
+        add(GrammarWords.relatives, .relative)
+        add(GrammarWords.pronouns, .pronoun)
+        add(GrammarWords.pointers, .pointer)
+        add(GrammarWords.adverbs, .adverb)
+        add(GrammarWords.verbs, .verb)
+        add(GrammarWords.pastVerbs, .pastVerb)
+        add(GrammarWords.reporting, .reporting)
+        add(GrammarWords.maybeReporting, .maybeReporting)
+        add(GrammarWords.sources, .source)
+        add(GrammarWords.vagueSubjects, .vagueSubject)
+        add(GrammarWords.lawWords, .lawWord)
+        add(GrammarWords.issued, .issued)
+        add(GrammarWords.comparing, .comparing)
+        add(GrammarWords.notParticiples, .notParticiple)
+        add(GrammarWords.measureNouns, .measureNoun)
+        add(GrammarWords.linking, .linking)
+        add(GrammarWords.ranking, .ranking)
+        add(GrammarWords.superlatives, .superlative)
+        add(GrammarWords.listing, .listing)
+        add(GrammarWords.aged, .aged)
+    }
+}

@@ -1,0 +1,259 @@
+/// Finds the year that each claim of a sentence is about.
+struct YearReader {
+    /// A date of the sentence.
+    private struct Dated {
+        var tokens: TokenSpan
+        var year: String
+        /// Whether it dates a document, law or publication rather than a figure.
+        var isSecondary: Bool
+        /// Whether `since` leads to it.
+        var isSince: Bool
+        /// Whether it is the base of a comparison: `than in 2020`, `from 2014`.
+        var isBase: Bool
+        /// Whether it is a tag in brackets that closes the text: `(2020)`, `(2021 est.)`.
+        var isTag: Bool
+        var hasEstimate: Bool
+        /// The bracket it stands in, -1 outside brackets.
+        var bracket: Int
+    }
+
+    let sentence: SentenceText
+    private var lexed: LexedText { sentence.lexed }
+    private var dates: [Dated] = []
+
+    init(_ sentence: SentenceText, _ mentions: ArraySlice<Mention>) {
+        self.sentence = sentence
+        for mention in mentions where mention.kind == .date {
+            guard let norm = mention.norm, let year = Self.year(of: norm) else { continue }
+            dates.append(dated(mention.tokens, year))
+        }
+        joinPeriods()
+    }
+
+    /// `2015`, or `2010/2020` for a period, from an ISO 8601 norm.
+    static func year(of norm: String) -> String? {
+        let parts = norm.split(separator: "/")
+        guard let first = parts.first, first.utf8.count >= 4 else { return nil }
+        let start = first.prefix(4)
+        guard let last = parts.last, parts.count > 1, last.utf8.count >= 4, last.prefix(4) != start
+        else { return String(start) }
+        return start + "/" + last.prefix(4)
+    }
+
+    private func dated(_ tokens: TokenSpan, _ year: String) -> Dated {
+        let before = tokens.lowerBound - 1
+        let isBracketed = lexed.isMark(before, "(")
+        let hasEstimate = Self.estimates.contains(lexed.hash(tokens.upperBound))
+        let close = hasEstimate ? closeAfter(tokens.upperBound) : tokens.upperBound
+        return Dated(
+            tokens: tokens, year: year, isSecondary: isSecondary(tokens),
+            isSince: lexed.hash(before) == Self.since, isBase: isBase(before),
+            isTag: isBracketed && lexed.isMark(close, ")") && isLast(close),
+            hasEstimate: hasEstimate, bracket: sentence.opening(before: tokens.lowerBound) ?? -1)
+    }
+
+    private func closeAfter(_ index: Int) -> Int {
+        lexed.isMark(index + 1, ".") ? index + 2 : index + 1
+    }
+
+    private func isLast(_ close: Int) -> Bool {
+        close + 1 >= sentence.end || lexed.kind(close + 1) == .mark && close + 2 >= sentence.end
+    }
+
+    private static let estimates = WordSet("est est. estimate estimated")
+    private static let since = TokenHash.of("since")
+
+    /// `published in 2014`, `the 2016 law`, `as amended in 2015`, `a 2011 report`.
+    private func isSecondary(_ tokens: TokenSpan) -> Bool {
+        if lexed.does(tokens.upperBound, [.lawWord, .source]) { return true }
+        if lexed.does(tokens.upperBound + 1, [.lawWord, .source]),
+            lexed.kind(tokens.upperBound) == .word, !lexed.does(tokens.upperBound, .closers)
+        {
+            return true
+        }
+        var at = tokens.lowerBound - 1
+        if lexed.has(at, [.in, .of]) || Self.on.contains(lexed.hash(at)) { at -= 1 }
+        return lexed.does(at, .issued) && sentence.isPastForm(at)
+            || lexed.does(at, .source) && lexed.has(tokens.lowerBound - 1, .in)
+    }
+
+    private static let on = WordSet("on during by")
+
+    /// `than in 2020`, `compared with 2014`, `from 2014`, `the 2007 level`.
+    private func isBase(_ before: Int) -> Bool {
+        var at = before
+        for _ in 0..<6 {
+            if lexed.does(at, .comparing) { return true }
+            let isFiller =
+                lexed.has(at, [.in, .of, .perWord]) || Self.fillers.contains(lexed.hash(at))
+                || lexed.does(at, .determiner)
+            guard isFiller else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    private static let fillers = WordSet(
+        "with same period during year figure level the that reported")
+
+    /// `between July 2015 and July 2016`, `fiscal years 2022 through 2028`.
+    private mutating func joinPeriods() {
+        guard dates.count > 1 else { return }
+        for index in (0..<dates.count - 1).reversed() {
+            let first = dates[index]
+            let second = dates[index + 1]
+            guard second.tokens.lowerBound - first.tokens.upperBound == 1,
+                isPeriod(first, at: first.tokens.upperBound)
+            else { continue }
+            let start = first.year.prefix(4)
+            let end = second.year.suffix(4)
+            dates[index].year = start == end ? first.year : start + "/" + end
+            dates[index].tokens = first.tokens.lowerBound..<second.tokens.upperBound
+            dates[index].isBase = false
+            dates.remove(at: index + 1)
+        }
+    }
+
+    private func isPeriod(_ first: Dated, at link: Int) -> Bool {
+        if lexed.has(link, .through) { return true }
+        let before = first.tokens.lowerBound - 1
+        return lexed.has(link, .and) && lexed.has(before, .between)
+            || lexed.has(link, .to) && lexed.has(before, .from)
+    }
+}
+
+extension YearReader {
+    /// Fills in the years of a sentence's drafts.
+    func read(_ drafts: inout [ClaimDraft]) {
+        guard !dates.isEmpty else { return }
+        for index in drafts.indices where drafts[index].isClaim {
+            drafts[index].year = year(drafts, index)
+        }
+    }
+
+    private func year(_ drafts: [ClaimDraft], _ index: Int) -> String? {
+        let draft = drafts[index]
+        if draft.number.from != nil || draft.number.low != nil,
+            let inside = dates.last(where: { draft.tokens.contains($0.tokens.lowerBound) })
+        {
+            let after = attached(drafts, index)
+            if draft.number.from != nil {
+                return after?.year ?? (isEnd(inside, draft) ? inside.year : nil)
+            }
+        }
+        if let tag = tag(for: draft) { return tag.year }
+        if let own = attached(drafts, index), !own.isSince { return own.year }
+        if let carried = carried(to: draft) {
+            if carried.isSecondary, let trailing = trailing(drafts, index) { return trailing.year }
+            return carried.year
+        }
+        return trailing(drafts, index)?.year
+    }
+
+    /// A date inside a change that stands at its later number.
+    private func isEnd(_ date: Dated, _ draft: ClaimDraft) -> Bool {
+        var at = date.tokens.lowerBound
+        while at > draft.tokens.lowerBound {
+            if lexed.has(at, .to) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// A tag that closes a row of data; in running prose it dates the text, not the figure.
+    private func tag(for draft: ClaimDraft) -> Dated? {
+        guard let tag = dates.last(where: { $0.isTag }),
+            tag.tokens.lowerBound > draft.tokens.lowerBound
+        else { return nil }
+        if tag.hasEstimate { return tag }
+        let hasVerb = sentence.tokens.contains { lexed.does($0, [.auxiliary, .verb]) }
+        return hasVerb ? nil : tag
+    }
+
+    /// A date in the claim's own phrase, before the next figure: `419 violations in 2015`.
+    private func attached(_ drafts: [ClaimDraft], _ index: Int) -> Dated? {
+        let end = drafts[index].tokens.upperBound
+        let next = nextFigure(drafts, index)
+        let bracket = sentence.opening(before: drafts[index].tokens.lowerBound) ?? -1
+        let isChange = drafts[index].kind == .change
+        return dates.first { date in
+            date.tokens.lowerBound >= end && date.tokens.lowerBound < next
+                && date.bracket == bracket && !date.isTag && !(isChange && date.isBase)
+                && !(isChange && date.isSince) && !isBroken(from: end, to: date.tokens.lowerBound)
+                && !(date.isBase && !isCompared(drafts[index]))
+        }
+    }
+
+    /// Whether the figure itself stands behind a word of comparison.
+    private func isCompared(_ draft: ClaimDraft) -> Bool {
+        var at = draft.tokens.lowerBound - 1
+        for _ in 0..<4 {
+            if lexed.does(at, .comparing) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    private func nextFigure(_ drafts: [ClaimDraft], _ index: Int) -> Int {
+        for other in drafts[(index + 1)...]
+        where other.tokens.lowerBound >= drafts[index].tokens.upperBound
+            && !(other.isMoney && lexed.isMark(other.tokens.lowerBound - 1, "("))
+        {
+            return other.tokens.lowerBound
+        }
+        return sentence.end
+    }
+
+    /// Whether another clause begins between: a semicolon, or a comma with a new subject.
+    private func isBroken(from start: Int, to end: Int) -> Bool {
+        (start..<end).contains { lexed.isMark($0, ";") || lexed.does($0, .issued) }
+    }
+
+    /// The date that was named last before the claim and carries on to it.
+    private func carried(to draft: ClaimDraft) -> Dated? {
+        let bracket = sentence.opening(before: draft.tokens.lowerBound) ?? -1
+        let before = dates.filter { date in
+            date.tokens.upperBound <= draft.tokens.lowerBound && !date.isBase
+                && (date.bracket == -1 || date.bracket == bracket)
+                && !isCompared(draft)
+        }
+        return before.last { !$0.isSecondary } ?? before.last { !isLaw($0) }
+    }
+
+    /// Whether the date belongs to an instrument, which dates no figure.
+    private func isLaw(_ date: Dated) -> Bool {
+        let end = date.tokens.upperBound
+        if lexed.does(end, .source) || lexed.does(end + 1, .source) { return false }
+        if lexed.does(end, .lawWord) || lexed.does(end + 1, .lawWord) { return true }
+        var at = date.tokens.lowerBound - 1
+        if lexed.does(at, .preposition) { at -= 1 }
+        return lexed.does(at, .issued) && !isPublished(at)
+    }
+
+    private func isPublished(_ index: Int) -> Bool {
+        Self.published.contains(lexed.hash(index))
+    }
+
+    private static let published = WordSet("published released issued conducted")
+
+    /// A date behind later figures that are coordinated with the claim: `28 killed and 625 hurt in
+    /// 2014`.
+    private func trailing(_ drafts: [ClaimDraft], _ index: Int) -> Dated? {
+        let end = drafts[index].tokens.upperBound
+        let bracket = sentence.opening(before: drafts[index].tokens.lowerBound) ?? -1
+        guard
+            let date = dates.first(where: {
+                $0.tokens.lowerBound >= end && $0.bracket == bracket && !$0.isTag
+            }), !date.isBase, drafts[index].kind != .change
+        else { return nil }
+        for at in end..<date.tokens.lowerBound
+        where lexed.isMark(at, ";") || lexed.does(at, .comparing) || lexed.does(at, .issued)
+            || Self.breaks.contains(lexed.hash(at))
+        {
+            return nil
+        }
+        return lexed.does(date.tokens.upperBound, [.lawWord, .source]) ? nil : date
+    }
+
+    private static let breaks = WordSet("while whereas but although though up")
+}
