@@ -16,7 +16,7 @@ struct Pipeline {
             Tokenizer(), SentenceSplitter(), NumberRecognizer(),
             ProfileRecognizer(profile: .trafficking), TitleFilter(lists: .english),
             LawRecognizer(lists: .english), OrganizationRecognizer(lists: .english),
-            CitationRecognizer(), MentionResolver(), EntityResolver(),
+            CitationRecognizer(), MentionResolver(), ClaimBuilder(), EntityResolver(),
             CountryRoleBuilder(profile: .trafficking), TierRatingBuilder(),
             LegalActionBuilder(profile: .trafficking),
         ])

@@ -165,9 +165,9 @@ extension SourceReader {
         while start < span.upperBound {
             let isOpening =
                 lexed.does(start, [.preposition, .conjunction, .adverb])
-                || lexed.has(start, [.month, .of, .relative]) || lexed.kind(start) == .number
+                || lexed.has(start, [.month, .of, .relativeDay]) || lexed.kind(start) == .number
                 || lexed.kind(start) == .mark
-                || start > span.lowerBound && lexed.has(start - 1, .relative)
+                || start > span.lowerBound && lexed.has(start - 1, .relativeDay)
                     && lexed.has(start, .calendarUnit)
             guard isOpening else { break }
             start += 1

@@ -10,7 +10,7 @@ enum GrammarWords {
         through throughout during before after since until till against across along around behind
         beyond near off outside inside within toward towards upon via per despite regarding
         concerning about as to like unlike amid amidst versus vs including excluding following than
-        except besides alongside plus minus out up down
+        except besides alongside plus minus out up down according
         """
     static let determiners = """
         the a an this that these those its his her their our my your each every all some any no
