@@ -25,11 +25,6 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     init(arrayLiteral words: String...) { self.init(words) }
 
-    /// The words between the white space of `list`.
-    init(_ list: String) {
-        self.init(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-    }
-
     /// Whether a listed word, in any case, has this hash.
     @inline(__always)
     func contains(_ hash: UInt32) -> Bool {
