@@ -100,7 +100,7 @@ let package = Package(
 
         // tests
         .target(
-            name: "TestKit", dependencies: ["Platform"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["CLinux", "Platform"], path: "Tests/TestKit",
             swiftSettings: strict),
         tests("ZeroMQTests", ["Platform", "TestKit", "ZeroMQ"]),
         tests("SQLiteTests", ["Platform", "SQLite", "TestKit"]),
@@ -114,6 +114,7 @@ let package = Package(
         tests("LanguageTests", ["JSON", "Language", "Records", "TestKit"]),
         tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
         tests("WireTests", ["JSON", "Records", "Wire"]),
+        tests("ProducerTests", ["Producer", "Records", "TestKit"]),
         tests("StorageTests", ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit"]),
         tests(
             "IntegrationTests",

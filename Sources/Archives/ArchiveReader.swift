@@ -68,9 +68,7 @@ public struct ArchiveReader: ~Copyable {
 
     /// Reads the next bytes of the entry, up to a number of them; none at its end.
     public mutating func read(upTo count: Int = 1 << 16) throws(ArchiveError) -> [UInt8] {
-        if entry.isEncrypted {
-            throw ArchiveError(.encrypted, "a password is needed", endsArchive: false)
-        }
+        try refuseEncrypted()
         guard isInsideEntry else { return [] }
         var bytes = [UInt8](repeating: 0, count: count)
         let status = unsafe archive_read_data(archive, &bytes, count)
@@ -83,6 +81,7 @@ public struct ArchiveReader: ~Copyable {
 
     /// Reads what is left of the entry in one piece, up to `ArchiveLimits.entryBytes`.
     public mutating func readAll() throws(ArchiveError) -> [UInt8] {
+        try refuseEncrypted()
         let tooLarge = ArchiveError(
             .entryTooLarge, "the limit is \(limits.entryBytes) bytes", endsArchive: false)
         if let size = entry.size, size > limits.entryBytes { throw tooLarge }
@@ -109,6 +108,11 @@ extension ArchiveReader {
         unsafe archive_read_support_format_7zip(archive)
         unsafe archive_read_support_format_cpio(archive)
         if allowsSingleFile { unsafe archive_read_support_format_raw(archive) }
+    }
+
+    private func refuseEncrypted() throws(ArchiveError) {
+        guard entry.isEncrypted else { return }
+        throw ArchiveError(.encrypted, "a password is needed", endsArchive: false)
     }
 
     /// Decompresses the rest of the entry without keeping it, so that a bomb is noticed here.

@@ -35,6 +35,7 @@ final class ArchiveSource: InputSource {
         if isAtEnd { return .end }
         do throws(ArchiveError) {
             guard let entry = try reader.next() else { return .end }
+            isAtEnd = form != .archive
             guard entry.kind == .file, !isHidden(entry) else { return .nothing }
             return try open(entry, name: name(entry))
         } catch {
@@ -67,7 +68,7 @@ final class ArchiveSource: InputSource {
         do throws(ArchiveError) {
             return try reader.read(upTo: 1 << 18)
         } catch {
-            isAtEnd = error.endsArchive
+            isAtEnd = isAtEnd || error.endsArchive
             throw InputFailure(error)
         }
     }

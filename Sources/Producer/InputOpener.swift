@@ -5,12 +5,15 @@ internal import Records
 /// Decides by a path's kind and name how it is read.
 struct InputOpener {
     let documentLimit: Int
+    /// Where `-` is read from.
+    let standardInput: Int32
 
     /// Opens a path that a person named; pipes and devices are read like files.
     func open(named path: String) -> InputStep {
         if path == "-" {
             return document(named: path) { () throws(FileError) in
-                try FileBytes.read(fileDescriptor: 0, name: "standard input", limit: documentLimit)
+                try FileBytes.read(
+                    fileDescriptor: standardInput, name: "standard input", limit: documentLimit)
             }
         }
         return attempt(path) { () throws(FileError) in
@@ -80,7 +83,7 @@ struct InputOpener {
         do throws(FileError) {
             return try body()
         } catch {
-            // A name that is not UTF-8 was mended when it was read, and the mended one is not there.
+            // A name that is not UTF-8 was mended when it was read; the mended one is not there.
             if error.code == .missing, path.unicodeScalars.contains("\u{FFFD}") {
                 return InputFailure(.unreadable, "\(path): its name is not valid UTF-8")
                     .input(named: path)

@@ -12,10 +12,12 @@ public struct InputScanner: ~Copyable {
 
     /// A scanner that stands before the first input.
     ///
-    /// - Parameter documentLimit: the largest document in bytes; larger ones are refused, where
-    ///   possible unread.
-    public init(paths: [String], documentLimit: Int) {
-        let opener = InputOpener(documentLimit: documentLimit)
+    /// - Parameters:
+    ///   - documentLimit: the largest document in bytes; larger ones are refused, where possible
+    ///     unread.
+    ///   - standardInput: the file descriptor that `-` stands for; it stays open.
+    public init(paths: [String], documentLimit: Int, standardInput: Int32 = 0) {
+        let opener = InputOpener(documentLimit: documentLimit, standardInput: standardInput)
         sources = [PathSource(paths: paths, opener: opener)]
     }
 
