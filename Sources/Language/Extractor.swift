@@ -24,6 +24,12 @@ public struct Extractor {
     ) -> [UInt8] {
         AnnotationWriter.annotation(
             of: document, statistics: counter.statistics(of: document), context,
-            extractor: Self.version, cityFacts: { _ in nil })
+            extractor: Self.version, cityFacts: Self.facts)
+    }
+
+    private static func facts(ofCity row: Int32) -> CityFacts? {
+        let city = PlaceTables.world.cities[Int(row)]
+        return CityFacts(
+            geonames: city.geonames, latitude: city.latitude, longitude: city.longitude)
     }
 }

@@ -13,7 +13,7 @@ struct Pipeline {
     /// Everything, with the built-in tables and profile.
     static func standard() -> Pipeline {
         Pipeline([
-            Tokenizer(), SentenceSplitter(), NumberRecognizer(),
+            Tokenizer(), SentenceSplitter(), PlaceRecognizer(), NumberRecognizer(),
             ProfileRecognizer(profile: .trafficking), TitleFilter(lists: .english),
             LawRecognizer(lists: .english), OrganizationRecognizer(lists: .english),
             CitationRecognizer(), MentionResolver(), ClaimBuilder(), EntityResolver(),

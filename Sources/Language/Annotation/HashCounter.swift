@@ -15,9 +15,25 @@ struct HashCounter {
     private var entries: [Entry] = []
 
     mutating func removeAll() {
+        if entries.count * 8 > slots.count {
+            for index in slots.indices { slots[index] = Self.empty }
+        } else {
+            for entry in entries { clear(entry.hash) }
+        }
         entries.removeAll(keepingCapacity: true)
-        for index in slots.indices { slots[index] = Self.empty }
     }
+
+    /// Empties the run of slots that a hash may stand in.
+    private mutating func clear(_ hash: UInt32) {
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != Self.empty {
+            slots[slot] = Self.empty
+            slot = (slot + 1) & (slots.count - 1)
+        }
+    }
+
+    /// How many different hashes were counted.
+    var count: Int { entries.count }
 
     /// Counts a hash once more.
     mutating func add(_ hash: UInt32, at place: Int, length: Int = 1) {
@@ -38,7 +54,9 @@ struct HashCounter {
     /// What was counted often, the most frequent and the longer first.
     func frequent(atLeast count: Int32) -> [Entry] {
         entries.filter { $0.count >= count }.sorted { left, right in
-            let (first, second) = (left.count * Int32(left.length), right.count * Int32(right.length))
+            let (first, second) = (
+                left.count * Int32(left.length), right.count * Int32(right.length)
+            )
             return first != second ? first > second : left.place < right.place
         }
     }

@@ -6,13 +6,13 @@ struct TextCounter {
     private static let englishShare = 0.18
 
     private var phrases = HashCounter()
-    private var segmentWords: Set<UInt32> = []
+    private var segmentWords = HashCounter()
     private var simhash = SimHash()
 
     /// The statistics of a tokenized document with sentences.
     mutating func statistics(of document: AnnotatedDocument) -> DocumentStatistics {
         phrases.removeAll()
-        segmentWords.removeAll(keepingCapacity: true)
+        segmentWords.removeAll()
         simhash.removeAll()
         var counts = Counts()
         var previous: Int?
@@ -52,11 +52,11 @@ struct TextCounter {
         counts.syllables += Self.syllables(of: token, text)
         if FunctionWords.contains(token.hash) { counts.functionWords += 1 }
         simhash.add(token.hash)
-        segmentWords.insert(token.hash)
+        segmentWords.add(token.hash, at: 0)
         if counts.words % Self.segment == 0 {
             counts.segments += 1
             counts.diversity += Double(segmentWords.count) / Double(Self.segment)
-            segmentWords.removeAll(keepingCapacity: true)
+            segmentWords.removeAll()
         }
     }
 
@@ -80,19 +80,18 @@ struct TextCounter {
         return result
     }
 
-    /// Phrases that come at least twice; a word that comes only within a chosen pair is left out.
+    /// Phrases that come at least twice; none that holds a word of a better one.
     private func keyPhrases(_ document: AnnotatedDocument) -> [String] {
-        var chosen: [String] = []
-        for entry in phrases.frequent(atLeast: 2).prefix(4 * Self.phraseLimit) {
-            let last = document.tokens[entry.place + entry.length - 1]
-            let first = document.tokens[entry.place]
-            let bytes = document.text[Int(first.start)..<Int(last.end)]
-            let phrase = String(decoding: bytes, as: UTF8.self).lowercased()
-            if chosen.contains(where: { $0.contains(phrase) }) { continue }
-            chosen.append(phrase)
-            if chosen.count == Self.phraseLimit { break }
+        var phrases: [String] = []
+        var used: [UInt32] = []
+        for entry in self.phrases.frequent(atLeast: 2) {
+            let tokens = document.tokens[entry.place..<entry.place + entry.length]
+            guard !tokens.contains(where: { used.contains($0.hash) }) else { continue }
+            used += tokens.map(\.hash)
+            phrases.append(document.string(document.range(of: tokens.indices)).lowercased())
+            if phrases.count == Self.phraseLimit { break }
         }
-        return chosen
+        return phrases
     }
 
     /// Groups of vowels, a silent final e not counted; at least one.

@@ -1,9 +1,9 @@
 /// English words that carry grammar rather than matter; never part of a key phrase.
 enum FunctionWords {
     /// Whether a token's hash is that of a function word.
-    static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
+    static func contains(_ hash: UInt32) -> Bool { set.contains(hash) }
 
-    private static let hashes = Set(words.split(separator: " ").map { TokenHash.of(String($0)) })
+    private static let set = WordSet(words)
 
     private static let words = """
         a about above after again against all also although always am among an and another any are \
