@@ -11,7 +11,11 @@ enum Migrator {
     /// - Throws: `.notAStore` or `.newer` for anything else; the file is not touched.
     static func isStore(at path: String) throws(StorageError) -> Bool {
         var status = stat()
-        guard unsafe stat(path, &status) == 0, status.st_size > 0 else { return false }
+        guard unsafe stat(path, &status) == 0 else { return false }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            throw StorageError(.unavailable, "store \(path) is a folder; name a file in it")
+        }
+        if status.st_size == 0 { return false }
         let (identity, version) = try storing(in: path) { () throws(SQLiteError) in
             let connection = try Connection(path: path, mode: .immutable)
             return (

@@ -57,11 +57,13 @@ public final class SQLiteStore: StoreWriter {
         work.time = time.wallMilliseconds
         var outcomes: [StoreOutcome] = []
         outcomes.reserveCapacity(changes.count)
-        try storing(in: path) { () throws(SQLiteError) in
+        do throws(SQLiteError) {
             try connection.transaction { () throws(SQLiteError) in
                 for change in changes { outcomes.append(try apply(change, &work)) }
                 try writeCounts(&work)
             }
+        } catch {
+            throw StorageError.committing(error, path: path)
         }
         state = work
         return outcomes

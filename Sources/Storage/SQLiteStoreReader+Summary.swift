@@ -37,7 +37,8 @@ extension SQLiteStoreReader {
 
     /// The claims of a batch that say most: those with a population and a source come first, and
     /// no document fills the list alone.
-    public func mainClaims(ofBatch name: String, limit: Int) throws(StorageError) -> [SummaryClaim] {
+    public func mainClaims(ofBatch name: String, limit: Int) throws(StorageError) -> [SummaryClaim]
+    {
         let sql = """
             \(Self.scope), ranked AS (
                 SELECT scope.source, c.*, (c.population IS NOT NULL) * 2

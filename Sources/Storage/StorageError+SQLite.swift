@@ -6,9 +6,10 @@ extension StorageError {
         switch error.code {
         case .busy, .locked:
             self.init(.busy, "store \(path) is locked by another process; try again")
-        case .full, .inputOutput:
-            // A full disk shows as an I/O error where SQLite grows its files by other means.
-            self.init(.full, "store \(path): the disk is full or failing: \(error)")
+        case .full:
+            self.init(.full, "store \(path): the disk is full: \(error); make room")
+        case .inputOutput:
+            self.init(.unavailable, "cannot read or write store \(path): \(error)")
         case .notADatabase:
             self.init(.notAStore, "\(path) is not a Winnow store; name another path")
         case .corrupt:
@@ -18,6 +19,15 @@ extension StorageError {
         default:
             self.init(.failed, "store \(path): \(error)")
         }
+    }
+}
+
+extension StorageError {
+    /// Says what an error of a commit means, after which nothing has changed.
+    static func committing(_ error: SQLiteError, path: String) -> StorageError {
+        guard error.code == .inputOutput else { return StorageError(error, path: path) }
+        // A full disk or quota shows as an I/O error where SQLite grows files by other means.
+        return StorageError(.full, "store \(path): the disk is full or failing: \(error)")
     }
 }
 

@@ -7,6 +7,12 @@ struct RunTime: Sendable {
     /// Seconds of processor time of all this process's threads; steadier on a busy machine.
     var processor: Double
 
+    /// A time measured elsewhere.
+    init(wall: Double, processor: Double) {
+        self.wall = wall
+        self.processor = processor
+    }
+
     /// Runs the closure, which returns its own seconds.
     init(of run: () throws -> Double) rethrows {
         let before = RunTime.processorSeconds()

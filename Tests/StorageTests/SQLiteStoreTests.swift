@@ -9,9 +9,11 @@ struct SQLiteFixture: StoreFixture {
     /// 2026-11-24 18:22:31.007 UTC.
     static let time: Int64 = 1_795_544_551_007
 
-    let directory = TemporaryDirectory()
+    var directory = TemporaryDirectory()
+    /// The folder of the store in the directory; empty for the directory itself.
+    var folder = ""
     var options = StoreOptions()
-    var path: String { directory.path("winnow.db") }
+    var path: String { directory.path(FilePath.join(folder, "winnow.db")) }
 
     func writer() throws -> any StoreWriter {
         try SQLiteStore(

@@ -1,0 +1,95 @@
+import Glibc
+import Platform
+import Records
+import Storage
+import TestKit
+import Testing
+
+/// A store whose process dies, or whose disk is full.
+struct SQLiteStoreFaultTests {
+    private let fixture = SQLiteFixture()
+
+    @Test func whatWasCommittedSurvivesAKill() async throws {
+        let path = fixture.path
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            let store = try SQLiteStore(path: path, time: ManualTime())
+            for number in 1...50 {
+                _ = try store.commit([.submit(.sample("text \(number)"))])
+                let annotation = Annotation.empty(of: "text \(number)")
+                let key = DocumentKey(rawValue: Int64(number))
+                if number % 2 == 0 {
+                    _ = try store.commit([.result(key, attempt: 1, annotation: annotation)])
+                }
+            }
+            kill(getpid(), SIGKILL)
+        }
+        var store = try OpenStore(fixture)
+        #expect(store.writer.lastSequence == 25)
+        #expect(try store.reader.counts() == StateCounts(queued: 25, done: 25))
+        let events = try store.reader.events(after: 0, limit: 99, byteLimit: 1 << 20)
+        #expect(events.map(\.sequence) == Array(1...25))
+        #expect(try store.submit("text 51").map(\.rawValue) == [51])
+    }
+
+    @Test func aStoreAtItsLimitRefusesAndGoesOn() throws {
+        var limited = fixture
+        limited.options.byteLimit = 1 << 20
+        var store = try OpenStore(limited)
+        try expectFullThenUsable(&store)
+    }
+
+    @Test(.enabled(if: getuid() == 0, "mounting a small disk takes root"))
+    func aFullDiskRefusesAndGoesOn() throws {
+        let disk = try SmallDisk(fixture.directory, bytes: 4 << 20)
+        var store = try OpenStore(SQLiteFixture(directory: fixture.directory, folder: disk.name))
+        try expectFullThenUsable(&store)
+    }
+
+    /// Fills the store until it refuses, then checks that nothing of the refused group is there
+    /// and that what is small goes on.
+    private func expectFullThenUsable(_ store: inout OpenStore) throws {
+        let key = try store.submit("small")[0]
+        var accepted = 1
+        var refusal: StorageError?
+        for number in 0..<100 where refusal == nil {
+            var first = Submission.sample("first \(number)")
+            first.bytes = [UInt8](repeating: 1, count: 200_000)
+            let changes = [StoreChange.submit(first), .submit(.sample("second \(number)"))]
+            do throws(StorageError) {
+                accepted += try store.writer.commit(changes).count
+            } catch {
+                refusal = error
+            }
+        }
+        #expect(refusal?.code == .full)
+        #expect(try store.reader.counts() == StateCounts(queued: accepted))
+        let annotation = Annotation.empty(of: "small")
+        let outcome = try store.commit(.result(key, attempt: 1, annotation: annotation))
+        #expect(outcome == .settled(sequence: 1))
+        #expect(try store.reader.counts() == StateCounts(queued: accepted - 1, done: 1))
+    }
+}
+
+/// A file system of a few megabytes in a folder, unmounted when it goes.
+private struct SmallDisk: ~Copyable {
+    let name = "disk"
+    private let path: String
+
+    init(_ directory: TemporaryDirectory, bytes: Int) throws {
+        path = directory.path(name)
+        try FileTree.makeDirectories(path)
+        let result = unsafe mount("tmpfs", path, "tmpfs", 0, "size=\(bytes)")
+        try #require(result == 0)
+    }
+
+    deinit { unsafe umount2(path, Int32(MNT_DETACH)) }
+}
+
+/// The number of this process.
+func ownPID() -> Int32 { getpid() }
+
+/// Makes a symbolic link.
+func makeLink(at path: String, to target: String) throws {
+    let result = unsafe symlink(target, path)
+    try #require(result == 0)
+}
