@@ -20,7 +20,8 @@ import ZeroMQ
     @Test(arguments: [
         "", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh67",
         "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{L~~", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{L\0\0",
-        "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lé",
+        "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lé", "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!N",
+        "JTKVSB%%)wK0E.X)V>+}o?pNmC{O&4W4b!Ni{Lh6JTKVS",
     ])
     func whatIsNoKeyIsNoKey(text: String) {
         #expect(CurveKey(text: text) == nil)

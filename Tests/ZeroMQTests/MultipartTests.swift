@@ -62,7 +62,7 @@ import ZeroMQ
         let push = try Socket(context, .push, linger: .zero)
         try connect(push, to: pull, over: "inproc://frames")
         try push.send([[1], [2], [3]])
-        try push.send([[1], [2], [3], [4]])
+        try push.send([[1], [2], [3], [4], [5]])
         try push.send([[9]])
         #expect(try pull.receive(frameLimit: 3) == [[1], [2], [3]])
         let error = #expect(throws: ZeroMQError.self) { try pull.receive(frameLimit: 3) }

@@ -1,3 +1,6 @@
+import Platform
+import Synchronization
+import TestKit
 import Testing
 import ZeroMQ
 
@@ -38,14 +41,31 @@ import ZeroMQ
     }
 
     @Test func aMonitorMayGoBeforeItsSocket() throws {
+        let isDone = Atomic(false)
+        // On a thread of its own: without a reader an event would wait for one for ever.
+        let thread = try OwnedThread(name: "unmonitored") { [context] in
+            guard let pull = try? Socket(context, .pull, linger: .zero),
+                (try? SocketMonitor(pull, for: [.listening])) != nil
+            else { return }
+            for _ in 0..<200 {
+                guard (try? pull.bind("tcp://127.0.0.1:*")) != nil,
+                    let endpoint = try? pull.lastEndpoint,
+                    (try? pull.unbind(endpoint)) != nil
+                else { return }
+            }
+            isDone.store(true, ordering: .releasing)
+        }
+        try eventually("the socket listens on") { isDone.load(ordering: .acquiring) }
+        thread.join()
+    }
+
+    @Test func aSocketMayBeMonitoredAgain() throws {
         let pull = try Socket(context, .pull, linger: .zero)
         do {
             let monitor = try SocketMonitor(pull, for: [.listening])
             try pull.bind("tcp://127.0.0.1:*")
             #expect(try monitor.next(wait: true)?.kind == .listening)
         }
-        // Without a reader an event would wait for one for ever.
-        try pull.bind("tcp://127.0.0.1:*")
         let again = try SocketMonitor(pull, for: [.listening])
         try pull.bind("tcp://127.0.0.1:*")
         #expect(try again.next(wait: true)?.kind == .listening)
