@@ -14,11 +14,9 @@ struct Pipeline {
     static func standard() -> Pipeline {
         Pipeline([
             Tokenizer(), SentenceSplitter(), PlaceRecognizer(), NumberRecognizer(),
-            ProfileRecognizer(profile: .trafficking), TitleFilter(lists: .english),
-            LawRecognizer(lists: .english), OrganizationRecognizer(lists: .english),
+            ProfileRecognizer(profile: .trafficking), NameRecognizer(lists: .english),
             CitationRecognizer(), MentionResolver(), ClaimBuilder(), EntityResolver(),
-            CountryRoleBuilder(profile: .trafficking), TierRatingBuilder(),
-            LegalActionBuilder(profile: .trafficking),
+            RelationBuilder(profile: .trafficking),
         ])
     }
 }

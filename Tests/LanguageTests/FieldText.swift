@@ -29,8 +29,7 @@ struct FieldText {
     static func resolved(_ text: String) -> AnnotatedDocument {
         var field = FieldText(text)
         var steps: [any PipelineComponent] = [
-            ProfileRecognizer(profile: .trafficking), TitleFilter(lists: .english),
-            LawRecognizer(lists: .english), OrganizationRecognizer(lists: .english),
+            ProfileRecognizer(profile: .trafficking), NameRecognizer(lists: .english),
             CitationRecognizer(), MentionResolver(),
         ]
         for index in steps.indices { steps[index].annotate(&field.document) }
@@ -40,11 +39,8 @@ struct FieldText {
     /// The text with its relations.
     static func related(_ text: String) -> AnnotatedDocument {
         var document = resolved(text)
-        var steps: [any PipelineComponent] = [
-            CountryRoleBuilder(profile: .trafficking), TierRatingBuilder(),
-            LegalActionBuilder(profile: .trafficking),
-        ]
-        for index in steps.indices { steps[index].annotate(&document) }
+        var builder = RelationBuilder(profile: .trafficking)
+        builder.annotate(&document)
         return document
     }
 }

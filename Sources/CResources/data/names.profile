@@ -32,6 +32,10 @@ phrase: (martial|common|sharia|islamic|international|customary|human rights|huma
 word: article, articles, section, sections, chapter, chapters, title, titles, clause, paragraph,
     paragraphs, subsection, subsections, art., arts., sec., subchapter, part
 
+# First words of Public Law 106-386, P.L. 106-386, and what stands inside 22 U.S.C. 7102.
+[law numbers]
+word: public, pub, pub., p.l., p.l, pl, u.s.c., u.s.c, usc
+
 # What a part belongs to where it is worded in lower case.
 [law bodies]
 word: code, law, constitution, act, statute, convention, protocol, decree, regulation, ordinance,

@@ -7,7 +7,7 @@ winnow-profile 1
 
 [define]
 labor: labo[u]r
-their: his, her, their, the, workers', victims'
+their: their, the, his, her, workers', victims'
 paper: passport[s], [identity|identification|travel] document[s], identity (papers|cards),
     (passports|travel|identity) and (identity|travel) documents
 pay: [their|workers'|employees'] (wages|salaries|salary|pay|payment[s]|earnings|compensation)
@@ -130,7 +130,7 @@ deception: deception, deceit, trickery, (false|empty|broken|bogus|deceptive) pro
     (false|fake|bogus|deceptive|misleading) (offers|contracts|advertisements|advertising|information),
     false (pretense|pretence)[s], deceptive (recruitment|recruiting|hiring|practices|tactics|means),
     deceptive (recruitment|recruiting|hiring|employment|job) (practices|offers|tactics),
-    contract (substitution|switching), the loverboy method, misrepresentation
+    contract (substitution|switching), misrepresentation
 threats: (threat[s]|threatening|fear|threatened use) of $harm, threatened (with|them with) $harm,
     threatened (deportation|violence|harm|arrest), (death|verbal) threats, threats against
 violence: physical force, brute force
@@ -144,15 +144,16 @@ restriction_of_movement: (physical|forced|illegal|involuntary) confinement,
     (restricted|limited|no) freedom of movement, deprivation of liberty, locked (in|up|inside),
     (lack|denial|loss|deprivation) of freedom of movement, (held|kept) captive,
     held against (their|his|her) will, (constant|close) surveillance,
-    (not allowed|forbidden|unable) to leave, (prevented|prohibited) from leaving,
+    (forbidden|unable) to leave, (prevented|prohibited) from leaving,
     locking (them|victims|workers) (in|up)
 document_retention: (confiscation|withholding|retention|seizure|holding) of [$their] $paper,
     (withholding|retaining|seizing|confiscating|withheld|confiscated|seized|retained) [$their] $paper,
     (passport|document) (confiscation|retention|withholding|seizure),
     (passport[s]|[identity|travel] documents) (was|were|are|being|had been|have been) $took,
-    (had|have|having) [$their] $paper $took, (confiscate|withhold) [$their] $paper,
+    (had|have|having) (their|his|her) (passport[s]|documents) $took,
+    (confiscate|withhold) (their|workers'|victims') (passport[s]|documents),
     (took|taking|held|holding|keep|keeping|kept|take) [away] (their|his|her|victims'|workers')
-    (passport[s]|[identity|identification] documents|papers|id cards)
+    (passport[s]|documents|identity documents|papers)
 wage_withholding: (withholding|nonpayment|non~payment|underpayment|denial|late payment) of $pay,
     (nonpayment|non~payment) for (services|[their] work), (withheld|unpaid|stolen) (wages|salaries),
     (withholding|withheld|withhold) (their|workers'|his|her|employees') (pay|wages|salaries|earnings),
@@ -179,7 +180,7 @@ abuse_of_vulnerability: abuse of [a] [position of] (vulnerability|power|authorit
 
 # Terms that count only beside another of these or of [means], or after a word of [means cues].
 [means listed]
-force: force, [the] use of force, threat or use of force
+force: force, use of force, threat or use of force
 fraud: fraud, fraudulent means
 abduction: abduction[s], kidnap[p]ing[s], being kidnap[p]ed
 threats: threat[s], intimidation, menaces, menace
@@ -204,30 +205,37 @@ before: by, through, using, used, use, uses, by means of, via, under, with, mean
     included, including, such as, involving, involves, involved, without, subjected to,
     experienced, employ, employed, employing, by way of
 
+# A means is none directly after one of these words: the labor force, tax fraud.
+[means not after]
+force: labor, labour, work, police, task, armed, air, security, strike, peacekeeping, defence,
+    defense, military, occupation, occupying, naval, special, border, reaction, full, in, into,
+    driving, joint, sales, ground, multinational, coalition
+fraud: tax, wire, bank, visa, mail, electoral, election, voter, insurance, securities, card,
+    identity, immigration, consumer, cyber, care, financial, benefit, benefits, welfare, document,
+    passport, corporate, accounting, internet, online, fee, romance, fiscal
+threats: security, terrorist, terror, bomb, health, cyber, existential, environmental, nuclear,
+    climate, emerging
+debt: national, public, external, foreign, government, sovereign, student, household, state
+violence: domestic, based, gang, partner, election, electoral, communal, ethnic, political, mob,
+    armed, drug, substance, alcohol, gun, family, racial, sectarian, rights, street
+abduction: parental, child, alien
+
 # Phrases in which such a word is none.
 [means hidden]
-phrase: ($labor|work|police|task|armed|air|security|strike|peacekeeping|defence|defense|military|
-    occupation|occupying|naval|special|border|rapid reaction) force, [in|into|to] full force,
-    (in|into) force, force of (law|gravity|nature), driving force, joint force, force majeure,
-    (tax|wire|bank|visa|mail|electoral|election|voter|insurance|securities|credit card|identity|
-    immigration|consumer|cyber|health care|financial|benefits|welfare|document|marriage|passport|
-    corporate|accounting|internet|online|advance~fee|romance) fraud, fraud (unit|squad|section|charges),
-    (security|terrorist|bomb|health|death|cyber|existential|national security|environmental)
-    threat[s], threats to (health|security|peace|life|safety|national|biodiversity|public),
-    (national|public|external|foreign|government|sovereign|student|household) debt[s],
-    (drug|substance|alcohol) abuse, domestic violence, (gender~based|gang|intimate partner|
-    election|electoral|communal|ethnic|political|mob|armed) violence, (crime|violence) prevention,
-    (quality|border|gun|arms|export|disease|pest|infection|remote|birth) control,
-    work forces, illicit drugs, illegal drugs, drugs and crime, human rights abuse[s]
-plain: abuse of (office|public office|process)
+phrase: force of (law|gravity|nature), force majeure, fraud (unit|squad|section|charges|cases),
+    threats to (health|security|peace|life|safety|national|biodiversity|public|democracy),
+    violence prevention, work forces, debt relief, debt service, debt crisis, debt ratio,
+    isolation (unit|ward|period), abuse of (office|public office|process)
 
-# US ratings: the word, the level, and what makes a level the watch list.
+# US ratings: the word and what stands for a rating by itself; levels; the watch list.
 [tier]
 word: tier
+SC: special case, special cases
+
+[tier levels]
 T1: 1, one, i
 T2: 2, two, ii
 T3: 3, three, iii
-SC: special case, special cases
 
 [tier watch list]
 watch: watch~list, watchlist, wl
@@ -292,3 +300,7 @@ amended: amendment
 ratified: ratification
 acceded: accession
 signed: signing
+
+# Parliaments that stand for a country by themselves; the key is the country.
+[legislatures]
+US: congress

@@ -23,7 +23,7 @@ struct BracketReader {
     }
 
     /// Steps over the next token if it is in the list.
-    mutating func skip(_ words: WordList) -> Bool {
+    mutating func skip(_ words: WordSet) -> Bool {
         guard !isAtEnd, words.contains(token.hash) else { return false }
         position += 1
         return true
@@ -74,8 +74,8 @@ struct BracketReader {
         return true
     }
 
-    private static let undated = WordList("n.d n.d. nd forthcoming undated")
-    private static let undatedRest = WordList("d d.")
+    private static let undated = WordSet("n.d n.d. nd forthcoming undated")
+    private static let undatedRest = WordSet("d d.")
 }
 
 extension AnnotatedDocument {

@@ -92,9 +92,9 @@ extension CitationBracket {
         return form.names.isEmpty ? nil : form
     }
 
-    private static let etWord = WordList("et")
-    private static let alWord = WordList("al al.")
-    private static let andWords = WordList("and &")
+    private static let etWord = WordSet("et")
+    private static let alWord = WordSet("al al.")
+    private static let andWords = WordSet("and &")
 
     /// The next name after connecting words, possessives and commas.
     private func connected(_ reader: BracketReader) -> Int? {
@@ -130,7 +130,7 @@ extension CitationBracket {
         return true
     }
 
-    private static let lawHeads = WordList(
+    private static let lawHeads = WordSet(
         "act convention protocol law code constitution treaty statute directive regulation")
 
     /// `(Mexico 22, Honduras 15)` and `(Boys 22, Girls 15)` count; names do not repeat like that.

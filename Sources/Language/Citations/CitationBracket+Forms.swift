@@ -47,7 +47,7 @@ extension CitationBracket {
         return false
     }
 
-    private static let personalNouns = WordList(
+    private static let personalNouns = WordSet(
         "communication communications interview interviews correspondence with email e")
 
     /// `(qtd. in Urbina)`, `(as cited in Smith, 2010)`.
@@ -60,8 +60,8 @@ extension CitationBracket {
         return !reader.isAtEnd
     }
 
-    private static let asWord = WordList("as also")
-    private static let inWords = WordList("in by from")
+    private static let asWord = WordSet("as also")
+    private static let inWords = WordSet("in by from")
 
     /// `(“Russia”, Global slavery index)`, `(“Trafficking Routes)`: a title in quotation marks.
     func isQuotedTitle(_ close: Int) -> Bool {

@@ -53,9 +53,9 @@ extension CitationBracket {
         return (start..<end, isJoined && !document.tokens[start].flags.contains(.allCapitals))
     }
 
-    private static let alWords = WordList("al al.")
-    private static let joints = WordList("and & , van von de der den el al")
-    private static let andWords2 = WordList("and &")
+    private static let alWords = WordSet("al al.")
+    private static let joints = WordSet("and & , van von de der den el al")
+    private static let andWords2 = WordSet("and &")
 
     private func isOpener(_ index: Int) -> Bool {
         CitationWords.openers.contains(document.tokens[index].hash)

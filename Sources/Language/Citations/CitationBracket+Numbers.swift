@@ -33,7 +33,7 @@ extension CitationBracket {
         return isFollowedLikeCitation(close) && !isAmongFigures(close)
     }
 
-    private static let counted = WordList("age aged ages total number average median score rank n")
+    private static let counted = WordSet("age aged ages total number average median score rank n")
 
     private func isPlainNumbers(_ close: Int) -> Bool {
         (open + 1..<close).allSatisfy { index in

@@ -14,7 +14,10 @@ struct CandidateIndex {
         for candidate in document.candidates where kinds.contains(candidate.kind) {
             entries.append(Entry(tokens: candidate.tokens, kind: candidate.kind))
         }
-        entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let isOrdered = zip(entries, entries.dropFirst()).allSatisfy {
+            $0.tokens.lowerBound <= $1.tokens.lowerBound
+        }
+        if !isOrdered { entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     }
 
     /// The kind of a proposal that covers a token.

@@ -1,8 +1,8 @@
 extension LawReader {
-    private static let connectors = WordList(
+    private static let connectors = WordSet(
         "on against of for to concerning relating regarding with between governing in")
-    private static let ofWord = WordList("of")
-    private static let inWord = WordList("in")
+    private static let ofWord = WordSet("of")
+    private static let inWord = WordSet("in")
 
     /// One past the end of a name, with its subject, year and number.
     func end(of head: Int) -> Int {
@@ -29,8 +29,8 @@ extension LawReader {
         return end > index ? end : nil
     }
 
-    private static let council = WordList("council")
-    private static let toWord = WordList("to")
+    private static let council = WordSet("council")
+    private static let toWord = WordSet("to")
 
     private func isInstrument(_ index: Int) -> Bool {
         lists.has(document.tokens[index].hash, NameLists.Section.lawHeads.bit)
@@ -41,7 +41,7 @@ extension LawReader {
         return Self.andWords.contains(before.hash) || NameReader.articles.contains(before.hash)
     }
 
-    private static let andWords = WordList("and or ,")
+    private static let andWords = WordSet("and or ,")
 
     /// `of 2000`, `2015`, `, 2012`, `No. 29 of 2010`, `(No. 29)`.
     private func numbers(from start: Int) -> Int {
@@ -78,7 +78,7 @@ extension LawReader {
         return nil
     }
 
-    private static let numberWords = WordList("no no. number nos nos.")
+    private static let numberWords = WordSet("no no. number nos nos.")
 
     /// One past a number such as `106-386`, `29/2006`, `143-1`.
     func numberEnd(_ start: Int) -> Int {

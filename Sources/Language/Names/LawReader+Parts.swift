@@ -1,13 +1,13 @@
 extension LawReader {
-    private static let codeWords = WordList("u.s.c. u.s.c usc")
-    private static let publicWords = WordList("public pub pub.")
-    private static let lawWord = WordList("law l l.")
-    private static let publicLaws = WordList("p.l. p.l pl")
-    private static let sectionMarks = WordList("§ §§ section sections ch ch. chapter sec sec.")
-    private static let ofWords = WordList("of in under to")
-    private static let lead = WordList("the its this that such of said their national country's")
-    private static let joints = WordList("and or to through , - –")
-    private static let selfWords = WordList("this such that said")
+    private static let codeWords = WordSet("u.s.c. u.s.c usc")
+    private static let publicWords = WordSet("public pub pub.")
+    private static let lawWord = WordSet("law l l.")
+    private static let publicLaws = WordSet("p.l. p.l pl")
+    private static let sectionMarks = WordSet("§ §§ section sections ch ch. chapter sec sec.")
+    private static let ofWords = WordSet("of in under to")
+    private static let lead = WordSet("the its this that such of said their national country's")
+    private static let joints = WordSet("and or to through , - –")
+    private static let selfWords = WordSet("this such that said")
     /// What a part belongs to starts this many tokens after it at most.
     private static let bodyReach = 7
 
@@ -40,7 +40,7 @@ extension LawReader {
         return index..<numberEnd(next)
     }
 
-    private static let fillers = WordList("no no. . nos nos.")
+    private static let fillers = WordSet("no no. . nos nos.")
 
     private func withEtSeq(_ end: Int) -> Int {
         let tokens = document.tokens
@@ -51,7 +51,7 @@ extension LawReader {
         return end + (hasPeriod ? 3 : 2)
     }
 
-    private static let etWord = WordList("et")
+    private static let etWord = WordSet("et")
 
     /// `Article 143-1 of the Criminal Code`, `section 505(b) of the penal code`.
     func part(at index: Int) -> TokenSpan? {

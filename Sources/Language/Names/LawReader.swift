@@ -7,9 +7,6 @@ struct LawReader {
     private let partBit = NameLists.Section.lawParts.bit
     private let capitalsOnly = NameLists.Section.laws
 
-    /// First words of `Public Law 106-386`, `P.L. 106-386`, `22 U.S.C. 7102`.
-    static let numberedWords = WordList("public pub pub. p.l. p.l pl u.s.c. u.s.c usc § §§")
-
     init(document: AnnotatedDocument, lists: NameLists, places: CandidateIndex) {
         self.document = document
         self.lists = lists
@@ -56,7 +53,7 @@ struct LawReader {
         return start..<end
     }
 
-    private static let andWord = WordList("and or")
+    private static let andWord = WordSet("and or")
 
     /// Whether enough stands around a head to make it a name.
     private func counts(
@@ -83,8 +80,8 @@ struct LawReader {
     }
 
     /// Heads that name an instrument only with a number.
-    private static let numberedHeads = WordList("resolution order rules")
-    private static let lawWords = WordList(
+    private static let numberedHeads = WordSet("resolution order rules")
+    private static let lawWords = WordSet(
         "law laws decree regulation declaration amendment compact")
 
     private func isNumbered(_ head: Int) -> Bool {
@@ -93,7 +90,7 @@ struct LawReader {
                 || Self.numberWords.contains(document.tokens[head + 1].hash))
     }
 
-    private static let numberWords = WordList("no no. number nos nos. #")
+    private static let numberWords = WordSet("no no. number nos nos. #")
 
     private func isHidden(_ head: Int, from nameStart: Int) -> Bool {
         for start in max(0, min(nameStart, head) - 3)...head

@@ -11,9 +11,9 @@ struct NameReader {
     /// Small words inside a name before its head.
     var inside = Self.lawWords
 
-    private static let lawWords = WordList("of and for in on to against with from & by")
-    static let bodyWords = WordList("of and for &")
-    static let articles = WordList("the a an")
+    private static let lawWords = WordSet("of and for in on to against with from & by")
+    static let bodyWords = WordSet("of and for &")
+    static let articles = WordSet("the a an")
 
     /// Whether a token is a word of a name: capitalized, and not only for starting a sentence.
     func isName(_ index: Int) -> Bool {
@@ -81,7 +81,7 @@ struct NameReader {
         return isBeforeHead && !token.flags.contains(.allCapitals) && places.kind(at: owner) == nil
     }
 
-    private static let owners = WordList(
+    private static let owners = WordSet(
         """
         children women men people workers victims patients migrants citizens girls persons \
         prosecutor ombudsman ombudsperson attorney general defender prosecutors king queen human \
@@ -140,9 +140,9 @@ struct NameReader {
         return isPlace || CitationWords.calendar.contains(tokens[next].hash) ? nil : next
     }
 
-    private static let forward = WordList("of and or for on in against &")
-    private static let inWord = WordList("in")
-    private static let enumerators = WordList("and or & ,")
+    private static let forward = WordSet("of and or for on in against &")
+    private static let inWord = WordSet("in")
+    private static let enumerators = WordSet("and or & ,")
 
     /// A comma inside a name stands between capitalized words of which the last follows "and".
     private func enumerated(_ comma: Int, _ limit: Int) -> Int? {

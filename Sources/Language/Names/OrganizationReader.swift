@@ -6,15 +6,16 @@ struct OrganizationReader {
     private let firstBit = NameLists.Section.headsFirst.bit
     private let lastBit = NameLists.Section.headsLast.bit
     private let aloneBit = NameLists.Section.headsAlone.bit
+    private let eventBit = NameLists.Section.eventHeads.bit
     private let noBodiesBit = NameLists.Section.noBodies.bit
     private let notFirstBit = NameLists.Section.notFirst.bit
 
-    private static let connectors = WordList("of for on against to")
-    private static let joints = WordList("and or ,")
+    private static let connectors = WordSet("of for on against to")
+    private static let joints = WordSet("and or ,")
     /// Adjectives of countries that belong to the name: the Kenyan National Police.
-    private static let nationalWords = WordList(
+    private static let nationalWords = WordSet(
         "national royal armed federal red state revolutionary")
-    private static let forces = WordList("police army navy guard forces force parliament")
+    private static let forces = WordSet("police army navy guard forces force parliament")
 
     init(document: AnnotatedDocument, lists: NameLists, places: CandidateIndex) {
         self.document = document
@@ -58,7 +59,7 @@ struct OrganizationReader {
         return !isShouted(index - 1) && !isShouted(index + 1) && !isSurname(index)
     }
 
-    private static let amounts = WordList("million billion thousand trillion hundred")
+    private static let amounts = WordSet("million billion thousand trillion hundred")
 
     /// Whether a word beside it is in capitals too, as in a heading.
     private func isShouted(_ index: Int) -> Bool {
@@ -97,7 +98,7 @@ struct OrganizationReader {
         return index..<(index + length)
     }
 
-    private static let officers = WordList("secretary minister secretaries")
+    private static let officers = WordSet("secretary minister secretaries")
 
     /// `Ministry of Labor`, `UN Committee on the Rights of the Child`.
     private func headed(_ head: Int) -> TokenSpan? {
@@ -199,6 +200,7 @@ struct OrganizationReader {
 
     /// `World War II`, `National Slavery and Human Trafficking Prevention Month`.
     func event(_ head: Int) -> TokenSpan? {
+        guard lists.has(document.tokens[head].hash, eventBit) else { return nil }
         let start = trimmed(names.start(of: head, stoppingAt: endsPhrase), head)
         let words = (start..<head).filter { names.isName($0) }.count
         guard words > 0, words > 1 || Self.pairs.contains(document.tokens[head].hash) else {
@@ -211,6 +213,6 @@ struct OrganizationReader {
         return start..<end
     }
 
-    private static let pairs = WordList("day war summit olympics games holocaust genocide")
-    private static let numerals = WordList("i ii iii")
+    private static let pairs = WordSet("day war summit olympics games holocaust genocide")
+    private static let numerals = WordSet("i ii iii")
 }

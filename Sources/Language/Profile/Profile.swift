@@ -4,30 +4,64 @@
 /// The terms come from a file (`TermFile` says how it is written); the field of human trafficking
 /// is compiled in.
 public struct Profile: Sendable {
-    /// A list of terms in the file; the raw value is the section's name.
-    enum Section: String, CaseIterable {
+    /// A list of terms in the file.
+    enum Section: UInt8, CaseIterable {
         case population
-        case populationModifiers = "population modifiers"
-        case populationHidden = "population hidden"
-        case populationNotBefore = "population not before"
+        case populationModifiers
+        case populationHidden
+        case populationNotBefore
         case exploitation
-        case exploitationHidden = "exploitation hidden"
+        case exploitationHidden
         case means
-        case meansListed = "means listed"
-        case meansViolent = "means violent"
-        case meansHidden = "means hidden"
-        case meansCues = "means cues"
-        case fieldWords = "field words"
+        case meansListed
+        case meansViolent
+        case meansHidden
+        case meansNotAfter
+        case meansCues
+        case fieldWords
         case tier
-        case tierWatch = "tier watch list"
-        case tierRejected = "tier rejected"
-        case tierCues = "tier cues"
-        case countryRoles = "country roles"
-        case countryRolesBeforeNouns = "country roles before nouns"
-        case countryRoleNouns = "country role nouns"
+        case tierLevels
+        case tierWatch
+        case tierRejected
+        case tierCues
+        case countryRoles
+        case countryRolesBeforeNouns
+        case countryRoleNouns
         case instruments
-        case legalActions = "legal actions"
-        case legalActionNouns = "legal action nouns"
+        case legalActions
+        case legalActionNouns
+        case legislatures
+
+        /// The name in brackets at its head.
+        var title: String {
+            switch self {
+            case .population: "population"
+            case .populationModifiers: "population modifiers"
+            case .populationHidden: "population hidden"
+            case .populationNotBefore: "population not before"
+            case .exploitation: "exploitation"
+            case .exploitationHidden: "exploitation hidden"
+            case .means: "means"
+            case .meansListed: "means listed"
+            case .meansViolent: "means violent"
+            case .meansHidden: "means hidden"
+            case .meansNotAfter: "means not after"
+            case .meansCues: "means cues"
+            case .fieldWords: "field words"
+            case .tier: "tier"
+            case .tierLevels: "tier levels"
+            case .tierWatch: "tier watch list"
+            case .tierRejected: "tier rejected"
+            case .tierCues: "tier cues"
+            case .countryRoles: "country roles"
+            case .countryRolesBeforeNouns: "country roles before nouns"
+            case .countryRoleNouns: "country role nouns"
+            case .instruments: "instruments"
+            case .legalActions: "legal actions"
+            case .legalActionNouns: "legal action nouns"
+            case .legislatures: "legislatures"
+            }
+        }
     }
 
     /// One key of a section.
@@ -44,8 +78,8 @@ public struct Profile: Sendable {
     private(set) var watchLists = PhraseMatcher(entries: [])
     /// The single words of each section, by the bit of its place in `Section.allCases`.
     private(set) var words = WordClasses()
-    /// For each section the keys of its single words.
-    private var keys: [[UInt32: String]]
+    /// For each section the keys of its single words; most have one.
+    private var keys: [[UInt32: [String]]]
 
     private init() { keys = Section.allCases.map { _ in [:] } }
 
@@ -60,13 +94,15 @@ public struct Profile: Sendable {
 
     /// Reads a profile; throws what is wrong with the first line that is wrong.
     public static func parse(_ bytes: [UInt8]) throws(ProfileError) -> Profile {
+        let sections = Dictionary(
+            uniqueKeysWithValues: Section.allCases.map { ($0.title, $0) })
         let entries = try TermFile.parse(
-            bytes, sections: Set(Section.allCases.map(\.rawValue)))
+            bytes, sections: Set(sections.keys))
         var profile = Profile()
         var phrases: [PhraseMatcher.Entry] = []
         var watchLists: [PhraseMatcher.Entry] = []
         for entry in entries {
-            guard let section = Section(rawValue: entry.section) else { continue }
+            guard let section = sections[entry.section] else { continue }
             profile.terms.append(Term(section: section, key: entry.key))
             let payload = Int32(profile.terms.count - 1)
             for phrase in entry.phrases {
@@ -85,11 +121,18 @@ public struct Profile: Sendable {
         guard !word.contains(where: { $0 == Ascii.space || $0 == Ascii.hyphen }) else { return }
         let hash = TokenHash.of(word.span, 0..<word.count)
         words.insert(hash, section.bit)
-        keys[section.index][hash] = key
+        keys[section.index][hash, default: []].append(key)
     }
 
     /// The key under which a section holds a single word.
-    func key(of hash: UInt32, in section: Section) -> String? { keys[section.index][hash] }
+    func key(of hash: UInt32, in section: Section) -> String? {
+        keys[section.index][hash]?.first
+    }
+
+    /// Whether a section holds a single word under a key, among others perhaps.
+    func hasWord(_ hash: UInt32, in section: Section, under key: String) -> Bool {
+        keys[section.index][hash]?.contains(key) ?? false
+    }
 }
 
 extension Profile.Section {
@@ -104,8 +147,8 @@ extension Profile.Section {
     }
 
     /// Its place in `allCases`.
-    var index: Int { Profile.Section.allCases.firstIndex(of: self) ?? 0 }
+    var index: Int { Int(rawValue) }
 
-    /// The section's bit in `Profile.words`; look it up once, not for every token.
-    var bit: UInt64 { 1 << UInt64(index) }
+    /// The section's bit in `Profile.words`.
+    var bit: UInt64 { 1 << UInt64(rawValue) }
 }

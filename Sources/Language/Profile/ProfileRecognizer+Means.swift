@@ -1,6 +1,6 @@
 extension ProfileRecognizer {
     /// Words that may stand between two means of one list.
-    static let listWords = WordList("and or other forms of the even as well / , “ ” \" use")
+    static let listWords = WordSet("and or other forms of the even as well / , “ ” \" use")
     /// A list's members may be this many tokens apart.
     static let listGap = 5
     /// A cue stands at most this many tokens before what it introduces.
@@ -12,6 +12,7 @@ extension ProfileRecognizer {
     ) {
         var hits = found
         removeCovered(&hits, by: forms)
+        hits.removeAll { isOther($0, document) }
         var start = 0
         while start < hits.count {
             var end = start + 1
@@ -19,6 +20,13 @@ extension ProfileRecognizer {
             proposeList(hits[start..<end], in: &document)
             start = end
         }
+    }
+
+    /// Whether the word before makes it something else: the labor force.
+    private func isOther(_ hit: Hit, _ document: AnnotatedDocument) -> Bool {
+        let before = document.hash(hit.tokens.lowerBound - 1)
+        guard profile.words[before] & notAfterBit != 0 else { return false }
+        return profile.hasWord(before, in: .meansNotAfter, under: profile.terms[hit.term].key)
     }
 
     private func removeCovered(_ hits: inout [Hit], by forms: [Hit]) {

@@ -35,7 +35,7 @@ extension ProfileRecognizer {
         var index = start
         if index < tokens.count, Mark.isDash(tokens[index].mark) { index += 1 }
         guard index < tokens.count,
-            let key = profile.key(of: tokens[index].hash, in: .tier), key != "word"
+            let key = profile.key(of: tokens[index].hash, in: .tierLevels)
         else { return nil }
         let end = index + 1
         var next = end
@@ -88,5 +88,5 @@ extension ProfileRecognizer {
         return Self.commonPlaceWords.contains(document.tokens[span.lowerBound - 1].hash)
     }
 
-    static let commonPlaceWords = WordList("in for some certain such any very these other rare")
+    static let commonPlaceWords = WordSet("in for some certain such any very these other rare")
 }

@@ -24,6 +24,7 @@ struct ProfileRecognizer: PipelineComponent {
     let modifierBit = Profile.Section.populationModifiers.bit
     let notBeforeBit = Profile.Section.populationNotBefore.bit
     let meansCueBit = Profile.Section.meansCues.bit
+    let notAfterBit = Profile.Section.meansNotAfter.bit
     let fieldBit = Profile.Section.fieldWords.bit
     let rejectedBit = Profile.Section.tierRejected.bit
     let cueBit = Profile.Section.tierCues.bit
@@ -61,12 +62,14 @@ struct ProfileRecognizer: PipelineComponent {
     /// Fills `hits` with the longest phrase of each layer at each token, without overlaps.
     private mutating func scan(_ document: AnnotatedDocument) {
         for layer in hits.indices { hits[layer].removeAll(keepingCapacity: true) }
-        for start in document.tokens.indices {
-            guard let match = profile.phrases.longestMatch(at: start, in: document) else {
-                continue
-            }
-            let layer = Int(layers[Int(match.payload)])
-            take(Hit(term: Int(match.payload), tokens: start..<(start + match.length)), layer)
+        let tokens = document.tokens.span
+        let text = document.text.span
+        for start in tokens.indices {
+            guard
+                let match = profile.phrases.longestMatch(at: start, tokens: tokens, text: text)
+            else { continue }
+            let term = Int(match.payload)
+            take(Hit(term: term, tokens: start..<(start + match.length)), Int(layers[term]))
         }
     }
 

@@ -1,5 +1,6 @@
 /// Sorts single words into up to 64 classes by their token hash.
 struct WordClasses: Sendable {
+    private var filter = HashFilter([])
     private var hashes: [UInt32]
     private var classes: [UInt64]
     private var mask: Int
@@ -14,6 +15,7 @@ struct WordClasses: Sendable {
     /// Puts a word into the classes of `bits`, besides those it is in already.
     mutating func insert(_ hash: UInt32, _ bits: UInt64) {
         if used * 4 > hashes.count { grow() }
+        filter.insert(hash)
         let index = slot(of: hash)
         if classes[index] == 0 { used += 1 }
         hashes[index] = hash
@@ -22,7 +24,18 @@ struct WordClasses: Sendable {
 
     /// The classes of the word with this hash, 0 for none.
     @inline(__always)
-    subscript(hash: UInt32) -> UInt64 { classes[slot(of: hash)] }
+    subscript(hash: UInt32) -> UInt64 {
+        filter.mayContain(hash) ? classes[slot(of: hash)] : 0
+    }
+
+    /// Fills `places` with the indices of the tokens in any of the classes of `bits`.
+    func find(_ bits: UInt64, in tokens: [Token], into places: inout [Int]) {
+        places.removeAll(keepingCapacity: true)
+        let tokens = tokens.span
+        for index in tokens.indices where self[tokens[index].hash] & bits != 0 {
+            places.append(index)
+        }
+    }
 
     @inline(__always)
     private func slot(of hash: UInt32) -> Int {

@@ -2,38 +2,24 @@
 ///
 /// A role counts where its word is said of a named country: as a predicate, after `as`, in
 /// apposition, or in a list of such countries.
-struct CountryRoleBuilder: PipelineComponent {
-    static let name: StaticString = "country-role"
-
+struct CountryRoleBuilder {
     private let profile: Profile
     private let bits = RoleBits()
 
     init(profile: Profile) { self.profile = profile }
 
-    mutating func annotate(_ document: inout AnnotatedDocument) {
-        var found: [Relation] = []
-        for index in document.sentences.indices where hasRole(document, index) {
-            let view = SentenceView(document, sentence: index)
-            for relation in relations(view) where !found.contains(where: { $0.says(relation) }) {
-                found.append(relation)
-            }
-        }
-        document.relations += found
-    }
+    /// The classes of words without which a sentence tells of no role.
+    var triggers: UInt64 { bits.role | bits.weak }
 
-    private func hasRole(_ document: AnnotatedDocument, _ sentence: Int) -> Bool {
-        let wanted = bits.role | bits.weak
-        return document.sentences[sentence].tokens.contains {
-            profile.words[document.tokens[$0].hash] & wanted != 0
-        }
-    }
-
-    private func relations(_ view: SentenceView) -> [Relation] {
+    /// The roles that a sentence tells of.
+    func relations(_ view: SentenceView) -> [Relation] {
         var found: [Relation] = []
         var previous: (subject: SentenceView.Group, clause: Int)?
         var index = view.tokens.lowerBound
         while index < view.tokens.upperBound {
-            guard let group = RoleGroup(at: index, in: view, profile, bits) else {
+            guard profile.words[view.document.tokens[index].hash] & triggers != 0,
+                let group = RoleGroup(at: index, in: view, profile, bits)
+            else {
                 index += 1
                 continue
             }
@@ -78,7 +64,7 @@ struct CountryRoleBuilder: PipelineComponent {
             }
     }
 
-    private static let purposes = WordList("for of")
+    private static let purposes = WordSet("for of")
     private static let purposeReach = 6
 
     private func relate(

@@ -7,23 +7,23 @@ struct Instrument {
 }
 
 extension LegalActionReader {
-    private static let stops = WordList(
+    private static let stops = WordSet(
         """
         of for under in by with on that which who as while after before when where because \
         through from against during via amid among and or but ;
         """)
-    private static let toWord = WordList("to")
-    private static let drafts = WordList("draft proposed pending provisional model bilateral")
-    private static let notLaws = WordList(
+    private static let toWord = WordSet("to")
+    private static let drafts = WordSet("draft proposed pending provisional model bilateral")
+    private static let notLaws = WordSet(
         """
         plan plans strategy strategies policy policies procedure procedures agreement agreements \
         memorandum resolution resolutions list lists budget report reports program programs \
         programme measure measures guidelines contract contracts roadmap framework
         """)
-    private static let amendments = WordList("amendment amendments changes reforms revisions")
-    private static let pronouns = WordList("it them this both")
-    private static let relatives = WordList("which that")
-    private static let determiners = WordList(
+    private static let amendments = WordSet("amendment amendments changes reforms revisions")
+    private static let pronouns = WordSet("it them this both")
+    private static let relatives = WordSet("which that")
+    private static let determiners = WordSet(
         "a an the its their his her this that these several some new two three and both")
     /// An object's head stands at most this far after its verb.
     private static let objectReach = 14
@@ -47,7 +47,7 @@ extension LegalActionReader {
         return relative(verb)
     }
 
-    private static let intoWord = WordList("into")
+    private static let intoWord = WordSet("into")
 
     /// The instrument whose name or wording starts at a token or after its adjectives.
     func instrument(from start: Int, action: String) -> Instrument? {
@@ -126,7 +126,7 @@ extension LegalActionReader {
         return all
     }
 
-    private static let joints = WordList("and , in on the both as well its ( ) respectively")
+    private static let joints = WordSet("and , in on the both as well its ( ) respectively")
 
     private func isJoint(_ index: Int) -> Bool {
         Self.joints.contains(view.document.tokens[index].hash)

@@ -1,5 +1,5 @@
 extension LegalActionReader {
-    private static let bodies = WordList(
+    private static let bodies = WordSet(
         """
         it they he she which who government governments parliament legislature lawmakers \
         legislators assembly senate congress president king queen emir sultan monarch minister \
@@ -7,7 +7,7 @@ extension LegalActionReader {
         diet council chamber deputies state junta regime leaders
         """)
     /// Who stands below a country, or beside it: their acts are not the country's.
-    private static let others = WordList(
+    private static let others = WordSet(
         """
         states provinces province county counties city cities town municipality prefecture \
         prefectures district districts emirate territories regions canton cantons companies \
@@ -16,17 +16,16 @@ extension LegalActionReader {
         parents women men people union committee board governor mayor tribes members countries \
         schools ministries airlines police banks businesses voters
         """)
-    private static let international = WordList(
+    private static let international = WordSet(
         "un u.n. united nations eu european union ilo osce general african asean ecowas "
             + "commonwealth"
     )
-    private static let skipped = WordList(
+    private static let skipped = WordSet(
         """
         has have had also , in on and or of the a its to by for at then recently after since \
         however formally
         """)
-    static let congress = WordList("congress")
-    private static let byWord = WordList("by")
+    private static let byWord = WordSet("by")
     /// A subject stands at most this many tokens before its verb.
     private static let subjectReach = 40
 
@@ -66,13 +65,18 @@ extension LegalActionReader {
             default: break
             }
         }
-        if Self.congress.contains(token.hash), token.flags.contains(.capitalized) {
-            return Subject(codes: owned(index) ?? ["US"])
-        }
+        if let country = legislature(index) { return Subject(codes: owned(index) ?? country) }
         if Self.bodies.contains(token.hash) { return Subject(codes: owned(index) ?? topic(index)) }
         if isNear, Self.others.contains(token.hash) { return Subject(codes: nil) }
         if isNear, isPerson(index) { return Subject(codes: topic(index)) }
         return nil
+    }
+
+    /// The country of a parliament that stands for it by itself: Congress.
+    private func legislature(_ index: Int) -> [String]? {
+        let token = view.document.tokens[index]
+        guard token.flags.contains(.capitalized) else { return nil }
+        return profile.key(of: token.hash, in: .legislatures).map { [$0] }
     }
 
     /// The country that a parliament or ministry belongs to; nil where it is no country's.
@@ -82,8 +86,8 @@ extension LegalActionReader {
             return Subject(codes: nil)
         }
         let first = mention.tokens.lowerBound
-        if tokens.contains(where: { Self.congress.contains($0.hash) }) {
-            return Subject(codes: owned(first) ?? ["US"])
+        for index in mention.tokens {
+            if let country = legislature(index) { return Subject(codes: owned(first) ?? country) }
         }
         let isNational = tokens.contains { Self.bodies.contains($0.hash) }
         return Subject(codes: isNational ? owned(first) ?? topic(first) : nil)
@@ -110,7 +114,7 @@ extension LegalActionReader {
         return nil
     }
 
-    private static let ofWord = WordList("of in")
+    private static let ofWord = WordSet("of in")
 
     private func capital(_ mention: Mention) -> [String]? {
         guard let code = mention.norm,
@@ -158,8 +162,8 @@ extension LegalActionReader {
         return view.topicBefore().map { [$0.code] }
     }
 
-    private static let theWord = WordList("the")
-    private static let beside = WordList("from with against by to between than via")
+    private static let theWord = WordSet("the")
+    private static let beside = WordSet("from with against by to between than via")
 
     /// `ratified by Kenya and Uganda`, `passed by Congress`.
     func agent(after token: Int) -> [String]? {
@@ -169,7 +173,7 @@ extension LegalActionReader {
         where Self.byWord.contains(tokens[index].hash) {
             for next in index + 1..<min(view.tokens.upperBound, index + 5) {
                 if let group = view.group(at: next) { return group.codes }
-                if Self.congress.contains(tokens[next].hash) { return owned(next) ?? ["US"] }
+                if let country = legislature(next) { return owned(next) ?? country }
                 if Self.bodies.contains(tokens[next].hash) { return owned(next) ?? topic(token) }
             }
             return []
@@ -193,7 +197,7 @@ extension LegalActionReader {
         return topic(verb)
     }
 
-    private static let treaties = WordList(
+    private static let treaties = WordSet(
         """
         convention protocol treaty covenant charter declaration directive conventions treaties \
         protocols resolution statute tvpa
@@ -203,7 +207,7 @@ extension LegalActionReader {
         instrument.tokens.contains { Self.treaties.contains(view.document.tokens[$0].hash) }
     }
 
-    private static let mandates = WordList(
+    private static let mandates = WordSet(
         "mandated established created authorized reauthorized required requires")
 
     /// `Congress first mandated the report in the Trafficking Victims Protection Act of 2000`.
@@ -211,7 +215,7 @@ extension LegalActionReader {
         let tokens = view.document.tokens
         guard
             let body = view.tokens.first(where: {
-                Self.congress.contains(tokens[$0].hash) && tokens[$0].flags.contains(.capitalized)
+                legislature($0) != nil
             }),
             let verb = (body + 1..<min(view.tokens.upperBound, body + 4)).first(where: {
                 Self.mandates.contains(tokens[$0].hash)
@@ -222,6 +226,8 @@ extension LegalActionReader {
         else { return [] }
         let instrument = Instrument(tokens: law.tokens, isNamed: true)
         let year = year(of: instrument, verb: verb, action: "enacted")
-        return [relation("US", instrument, year, "enacted", from: body)]
+        return (legislature(body) ?? []).map {
+            relation($0, instrument, year, "enacted", from: body)
+        }
     }
 }

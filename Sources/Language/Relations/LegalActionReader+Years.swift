@@ -1,7 +1,7 @@
 extension LegalActionReader {
-    private static let stops = WordList("; which although while but whereas")
-    private static let inWords = WordList("in on of during since")
-    private static let echoGap = WordList("and , while followed by the but")
+    private static let stops = WordSet("; which although while but whereas")
+    private static let inWords = WordSet("in on of during since")
+    private static let echoGap = WordSet("and , while followed by the but")
 
     /// The year in which something was done: stated after it, before it, or in the act's name.
     func year(
@@ -52,7 +52,7 @@ extension LegalActionReader {
             && Self.placing.contains(view.document.tokens[index - 1].hash)
     }
 
-    private static let placing = WordList("in by of , and")
+    private static let placing = WordSet("in by of , and")
 
     private func year(before end: Int) -> Int? {
         let start = view.clauseStart(end)
@@ -66,7 +66,7 @@ extension LegalActionReader {
         }?.year
     }
 
-    private static let beforeWords = WordList("in on during")
+    private static let beforeWords = WordSet("in on during")
 
     /// The year in a name: `Act of 2000`, `2008 law`.
     private func ownYear(_ instrument: Instrument) -> Int? {

@@ -8,7 +8,7 @@ struct LegalActionReader {
 
     /// A word that makes an action unreal stands at most this far before its verb.
     private static let denialReach = 6
-    private static let denials = WordList(
+    private static let denials = WordSet(
         """
         not never yet nor neither no without failed fails fail refused refuses declined would \
         should could might must will shall planned planning proposed proposes proposing pending if \
@@ -17,10 +17,10 @@ struct LegalActionReader {
         expected intends intended promised promises pledged pledges seek seeks sought hopes \
         hoped be cannot whether had't hasn't hadn't didn't haven't wasn't weren't
         """)
-    private static let determiners = WordList(
+    private static let determiners = WordSet(
         "the a an this that these its their newly recently as any")
-    private static let auxiliaries = WordList("was were been being be is are get got gets")
-    private static let hedges = WordList("may can")
+    private static let auxiliaries = WordSet("was were been being be is are get got gets")
+    private static let hedges = WordSet("may can")
 
     /// All actions of the sentence, in the order told.
     func relations() -> [Relation] {
@@ -71,7 +71,7 @@ struct LegalActionReader {
         return tokens[index - 1].kind == .word
     }
 
-    private static let that = WordList("that")
+    private static let that = WordSet("that")
 
     private func relations(verb: Int, action: String) -> [Relation] {
         // "signed and ratified the protocol": told once, by the last verb.
@@ -97,7 +97,7 @@ struct LegalActionReader {
         return nil
     }
 
-    private static let joints = WordList("and or , later then subsequently also has")
+    private static let joints = WordSet("and or , later then subsequently also has")
 
     /// Whether an instrument before the verb is what was acted on: `was amended`, `law passed in`.
     private func isPassive(_ verb: Int) -> Bool {
@@ -115,13 +115,13 @@ struct LegalActionReader {
         return endsInstrument(index)
     }
 
-    static let adverbs = WordList(
+    static let adverbs = WordSet(
         """
         also recently subsequently later then formally finally officially unanimously first last \
         since already newly only eventually originally initially previously just further again \
         once quickly ultimately both twice soon thus therefore
         """)
-    private static let afterParticiple = WordList("in on by into to since during under with")
+    private static let afterParticiple = WordSet("in on by into to since during under with")
 
     private func endsInstrument(_ index: Int) -> Bool {
         if let mention = view.mention(at: index), mention.kind == .law { return true }
@@ -180,7 +180,7 @@ struct LegalActionReader {
         return country.map { relation($0, instrument, year, action, from: noun) }
     }
 
-    private static let ofWords = WordList("of to")
-    private static let modifiers = WordList(
+    private static let ofWords = WordSet("of to")
+    private static let modifiers = WordSet(
         "recent formal early late subsequent final swift prompt")
 }

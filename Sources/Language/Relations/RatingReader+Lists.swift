@@ -1,14 +1,14 @@
 extension RatingReader {
-    private static let nouns = WordList(
+    private static let nouns = WordSet(
         """
         country countries list lists status nation nations state states rating ratings placement \
         ranking rankings category designation governments tier group case cases
         """)
-    private static let introducers = WordList(
+    private static let introducers = WordSet(
         "include includes included including are were like namely : ( – — - such as for had has")
-    private static let verbal = WordList("are were is was include included includes including")
-    private static let articles = WordList("the government governments of itself three two four")
-    private static let itemWords = WordList("the and or , as well also ; government of & plus")
+    private static let verbal = WordSet("are were is was include included includes including")
+    private static let articles = WordSet("the government governments of itself three two four")
+    private static let itemWords = WordSet("the and or , as well also ; government of & plus")
 
     /// `Tier 3: (23 countries) Algeria, …`, `Tier 3 – Russia does not …`, `Tier 3 countries like`.
     var listed: SentenceView.Group? {
@@ -72,7 +72,7 @@ extension RatingReader {
         return SentenceView.Group(tokens: tier.tokens, countries: [topic])
     }
 
-    private static let governments = WordList("government country authorities")
+    private static let governments = WordSet("government country authorities")
 
     private func items(from start: Int) -> SentenceView.Group? {
         let tokens = view.document.tokens
@@ -114,7 +114,7 @@ extension RatingReader {
         return view.group(at: next)
     }
 
-    private static let determiners = WordList("a an the another currently now")
+    private static let determiners = WordSet("a an the another currently now")
 
     private func last(_ group: SentenceView.Group) -> SentenceView.Group? {
         // "Kenya and Uganda (Tier 2)" rates the nearest only where each has its own bracket.

@@ -5,7 +5,7 @@ struct RatingReader {
     /// From the tier before it, or the clause's start, to the tier.
     let region: TokenSpan
 
-    private static let avoidance = WordList(
+    private static let avoidance = WordSet(
         """
         waiver waivers avoid avoided avoiding avoids otherwise risk risks risked risking would \
         could might should if unless prevent prevented preventing prevents spared escape escaped \
@@ -14,9 +14,9 @@ struct RatingReader {
         must likely whether cannot hypothetical proposed criteria require requires propose \
         toward towards considered consider
         """)
-    private static let modals = WordList("may can")
-    private static let negations = WordList("not never no nor")
-    private static let verbs = WordList(
+    private static let modals = WordSet("may can")
+    private static let negations = WordSet("not never no nor")
+    private static let verbs = WordSet(
         """
         ranked rank ranks ranking rated rate rates placed place places placing upgraded upgrade \
         upgrades upgrading downgraded downgrade downgrades downgrading remained remain remains \
@@ -28,14 +28,14 @@ struct RatingReader {
         sits stands was were is are been being spent continued went promotion demotion placement \
         became become made make received
         """)
-    private static let raters = WordList(
+    private static let raters = WordSet(
         """
         placed places upgraded upgrades downgraded downgrades listed lists put puts kept keeps \
         moved moves assigned assigns ranked ranks rated rates designated designates gave raised \
         raises lowered elevated relegated named added returned reclassified classified
         """)
-    private static let auxiliaries = WordList("was were been being is are be has have had")
-    private static let pronouns = WordList("it its they their them government country nation which")
+    private static let auxiliaries = WordSet("was were been being is are be has have had")
+    private static let pronouns = WordSet("it its they their them government country nation which")
     /// A word that makes a placement hypothetical stands at most this far before it.
     private static let avoidanceReach = 14
 
@@ -108,7 +108,7 @@ struct RatingReader {
             || view.document.tokens[next].flags.contains(.capitalized)
     }
 
-    private static let reports = WordList(
+    private static let reports = WordSet(
         "report reports tip trafficking department officials annual state")
 
     /// What a pronoun or "the government" before the verb stands for.

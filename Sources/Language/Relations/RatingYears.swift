@@ -7,8 +7,8 @@ struct RatingYears {
 
     /// A year after a tier belongs to it within this many tokens.
     private static let reach = 8
-    private static let fromWord = WordList("from")
-    private static let reportWords = WordList("tip trafficking report reports")
+    private static let fromWord = WordSet("from")
+    private static let reportWords = WordSet("tip trafficking report reports")
 
     init(view: SentenceView, tiers: [Mention]) {
         self.view = view
@@ -40,7 +40,7 @@ struct RatingYears {
         return between.contains { Self.breaks.contains($0.hash) } ? nil : found.year
     }
 
-    private static let breaks = WordList("and but because although while after before ; : which")
+    private static let breaks = WordSet("and but because although while after before ; : which")
 
     private func yearBefore(_ index: Int) -> Int? {
         let start = tiers[index].tokens.lowerBound

@@ -10,7 +10,7 @@ struct RoleGroup {
 }
 
 extension RoleGroup {
-    private static let fillers = WordList(
+    private static let fillers = WordSet(
         """
         , and or but also to a an much lesser extent degree possibly possible the as well both \
         not only primarily mainly presumed potential probable likely increasingly sometimes in \
@@ -36,7 +36,7 @@ extension RoleGroup {
         self = group
     }
 
-    private static let ofWord = WordList("of")
+    private static let ofWord = WordSet("of")
 
     private mutating func extend(
         in view: SentenceView, _ profile: Profile, _ bits: RoleBits

@@ -1,10 +1,10 @@
 extension RoleSubjectReader {
-    private static let introducers = WordList(
+    private static let introducers = WordSet(
         "include includes included including are were is was like namely : ( – — -")
-    private static let emphases = WordList(
+    private static let emphases = WordSet(
         "most mostly mainly primarily especially particularly notably chiefly namely e.g")
-    private static let suchWord = WordList("such")
-    private static let itemWords = WordList(
+    private static let suchWord = WordSet("such")
+    private static let itemWords = WordSet(
         """
         the and or , as well itself other neighboring neighbouring countries country states such \
         like including mainly primarily mostly especially particularly notably even parts of to a \
@@ -12,7 +12,7 @@ extension RoleSubjectReader {
         nations also but not \
         limited northern southern eastern western sub - saharan ; european asian african e.g. i.e.
         """)
-    private static let followedWords = WordList("followed")
+    private static let followedWords = WordSet("followed")
     /// A list may be introduced this many tokens after its role words.
     private static let introducerReach = 15
 

@@ -3,7 +3,7 @@ struct RoleSubjectReader {
     let view: SentenceView
     let group: RoleGroup
 
-    private static let qualifiers = WordList(
+    private static let qualifiers = WordSet(
         """
         a an the primary primarily major main mainly largely also only both possibly likely \
         presumed known key significant important common top leading one of principal not just \
@@ -12,24 +12,24 @@ struct RoleSubjectReader {
         ten 10 world region ’s as - region sometimes generally still now even human \
         trafficking labor labour sex tourism prime frequent
         """)
-    private static let copulas = WordList(
+    private static let copulas = WordSet(
         """
         is are was were be been being remains remain remained become became becomes considered \
         becoming
         """)
-    private static let actors = WordList(
+    private static let actors = WordSet(
         "serves serve served serving acts act acted functions function emerged emerges operates")
-    private static let adverbs = WordList(
+    private static let adverbs = WordSet(
         """
         itself also currently now primarily mainly still long historically traditionally today \
         has have had can may might continues continue continued to be which that who both all \
         will would increasingly often sometimes reportedly often largely generally typically \
         each
         """)
-    private static let pronouns = WordList("it this which that country nation kingdom republic")
-    private static let negations = WordList("not never neither nor no cannot isn't wasn't aren't")
-    private static let only = WordList("only just merely simply")
-    private static let asWord = WordList("as")
+    private static let pronouns = WordSet("it this which that country nation kingdom republic")
+    private static let negations = WordSet("not never neither nor no cannot isn't wasn't aren't")
+    private static let only = WordSet("only just merely simply")
+    private static let asWord = WordSet("as")
 
     /// The token before the group's qualifiers: a verb, `as`, a comma.
     private var lead: Int {
@@ -83,7 +83,7 @@ struct RoleSubjectReader {
         index < group.tokens.lowerBound && Self.articles.contains(view.document.tokens[index].hash)
     }
 
-    private static let articles = WordList("a an the also both one mainly primarily")
+    private static let articles = WordSet("a an the also both one mainly primarily")
 
     private func single(_ group: SentenceView.Group) -> SentenceView.Group? {
         guard let last = group.countries.last else { return nil }
@@ -108,7 +108,7 @@ struct RoleSubjectReader {
         return nil
     }
 
-    private static let naming = WordList(
+    private static let naming = WordSet(
         """
         known described identified regarded seen used cited listed designated classified viewed \
         recognized recognised considered named ranked characterized characterised reported
@@ -142,7 +142,7 @@ struct RoleSubjectReader {
                 && Self.joints.contains(view.document.tokens[group.tokens.lowerBound - 1].hash)
     }
 
-    private static let joints = WordList("and but or while well plus")
+    private static let joints = WordSet("and but or while well plus")
 
     /// The countries before a verb, through adverbs, brackets and a clause between commas.
     private func subject(ofVerb verb: Int) -> SentenceView.Group? {

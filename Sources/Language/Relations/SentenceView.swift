@@ -1,5 +1,5 @@
 /// One sentence with the countries named in it, for the builders of relations.
-struct SentenceView {
+final class SentenceView {
     /// A country named, or meant by its adjective before a government: `the Libyan authorities`.
     struct Country {
         var tokens: TokenSpan
@@ -24,14 +24,14 @@ struct SentenceView {
     let tokens: TokenSpan
     /// The sentence's mentions, as indices into the document's.
     let mentions: Range<Int>
-    let groups: [Group]
+    /// The countries named in it, those joined to each other together.
+    private(set) lazy var groups = Self.groups(document, mentions)
 
     init(_ document: AnnotatedDocument, sentence: Int) {
         self.document = document
         index = sentence
         tokens = document.sentences[sentence].tokens
         mentions = document.mentions(in: tokens)
-        groups = Self.groups(document, mentions)
     }
 
     /// The nearest group that ends at or before a token.
@@ -49,7 +49,7 @@ struct SentenceView {
 
     /// The mention that covers a token, if it has one.
     func mention(at token: Int) -> Mention? {
-        mentions.lazy.map { document.mentions[$0] }.first { $0.tokens.contains(token) }
+        mentions.lazy.map { self.document.mentions[$0] }.first { $0.tokens.contains(token) }
     }
 
     /// The first token of the clause that a token stands in: after the last semicolon.
@@ -116,13 +116,13 @@ struct SentenceView {
         }
     }
 
-    private static let governments = WordList(
+    private static let governments = WordSet(
         """
         government governments authorities parliament congress state legislature lawmakers \
         legislators cabinet president king senate assembly officials federation republic ministry
         """)
 
-    private static let joiners = WordList("and or & , the as well both /")
+    private static let joiners = WordSet("and or & , the as well both /")
 
     private static func joins(_ gap: Range<Int>, _ document: AnnotatedDocument) -> Bool {
         guard !gap.isEmpty, gap.count <= 5 else { return false }

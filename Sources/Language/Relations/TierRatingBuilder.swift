@@ -1,27 +1,9 @@
 /// Builds the ratings of countries: placements present and former, one for each country listed.
 ///
 /// Placements that were avoided, threatened or only possible give none.
-struct TierRatingBuilder: PipelineComponent {
-    static let name: StaticString = "tier-rating"
-
-    mutating func annotate(_ document: inout AnnotatedDocument) {
-        var found: [Relation] = []
-        var sentence = -1
-        for mention in document.mentions where mention.kind == .tier {
-            guard let index = document.sentence(ofToken: mention.tokens.lowerBound),
-                index != sentence
-            else { continue }
-            sentence = index
-            let view = SentenceView(document, sentence: index)
-            for relation in Self.relations(view) where !found.contains(where: { $0.says(relation) })
-            {
-                found.append(relation)
-            }
-        }
-        document.relations += found
-    }
-
-    private static func relations(_ view: SentenceView) -> [Relation] {
+struct TierRatingBuilder {
+    /// The ratings that a sentence with tiers tells of.
+    func relations(_ view: SentenceView) -> [Relation] {
         let tiers = view.mentions.map { view.document.mentions[$0] }.filter { $0.kind == .tier }
         var years = RatingYears(view: view, tiers: tiers)
         var relations: [Relation] = []
@@ -35,7 +17,7 @@ struct TierRatingBuilder: PipelineComponent {
             guard !reader.isAvoided, let rated = reader.rated(after: previous) else { continue }
             previous = rated
             let year = years.year(of: index)
-            relations += rated.countries.map { relation($0, tier, year, view) }
+            relations += rated.countries.map { Self.relation($0, tier, year, view) }
         }
         return relations
     }

@@ -1,0 +1,61 @@
+/// Builds all relations: country roles, tier ratings and legal actions.
+///
+/// One look at every token tells which sentences may hold one; only those are read.
+struct RelationBuilder: PipelineComponent {
+    static let name: StaticString = "relations"
+
+    private let words: WordClasses
+    private let roles: CountryRoleBuilder
+    private let ratings = TierRatingBuilder()
+    private let actions: LegalActionBuilder
+    private var places: [Int] = []
+
+    init(profile: Profile) {
+        words = profile.words
+        roles = CountryRoleBuilder(profile: profile)
+        actions = LegalActionBuilder(profile: profile)
+    }
+
+    mutating func annotate(_ document: inout AnnotatedDocument) {
+        words.find(roles.triggers | actions.triggers, in: document.tokens, into: &places)
+        document.relations += relations(document)
+    }
+
+    private func relations(_ document: AnnotatedDocument) -> [Relation] {
+        var found: (roles: [Relation], ratings: [Relation], actions: [Relation]) = ([], [], [])
+        for (sentence, classes) in sentences(document) {
+            let view = SentenceView(document, sentence: sentence)
+            if classes & roles.triggers != 0 { add(roles.relations(view), to: &found.roles) }
+            if view.mentions.contains(where: { document.mentions[$0].kind == .tier }) {
+                add(ratings.relations(view), to: &found.ratings)
+            }
+            if classes & actions.triggers != 0 { add(actions.relations(view), to: &found.actions) }
+        }
+        return found.roles + found.ratings + found.actions
+    }
+
+    /// The sentences worth reading, in order, with the classes of their words.
+    private func sentences(_ document: AnnotatedDocument) -> [(index: Int, classes: UInt64)] {
+        var tokens = places
+        let tiers = document.mentions.lazy.filter { $0.kind == .tier }.map(\.tokens.lowerBound)
+        tokens.append(contentsOf: tiers)
+        tokens.sort()
+        var found: [(index: Int, classes: UInt64)] = []
+        for token in tokens {
+            let classes = words[document.tokens[token].hash]
+            if let last = found.last, document.sentences[last.index].tokens.contains(token) {
+                found[found.count - 1].classes |= classes
+            } else if let sentence = document.sentence(ofToken: token) {
+                found.append((sentence, classes))
+            }
+        }
+        return found
+    }
+
+    /// Adds relations that are not told already.
+    private func add(_ relations: [Relation], to found: inout [Relation]) {
+        for relation in relations where !found.contains(where: { $0.says(relation) }) {
+            found.append(relation)
+        }
+    }
+}
