@@ -1,7 +1,7 @@
 extension Tokenizer {
     /// Reads the number that starts with the digit at `start`.
     func number(
-        at start: Int, in text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>,
+        at start: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
         _ run: inout TokenRun
     ) -> Int {
         var end = start
@@ -30,14 +30,14 @@ extension Tokenizer {
 
     @inline(__always)
     private func isDigit(
-        _ index: Int, _ text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        _ index: Int, _ text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
         index < text.count && classes[Int(text[index])] == .digit
     }
 
     /// Whether the comma at the group's end stands between digits in threes, or in twos and threes.
     private func joinsComma(
-        _ group: Range<Int>, _ text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        _ group: Range<Int>, _ text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
         guard group.count <= 3 else { return false }
         var end = group.upperBound + 1
@@ -53,7 +53,7 @@ extension Tokenizer {
     /// Whether a year with a point and one to three digits is the end of a sentence with the
     /// number of its footnote: `in 2015.41 The`.
     private func isFootnotePoint(
-        _ year: Range<Int>, _ text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        _ year: Range<Int>, _ text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
         guard year.count == 4 else { return false }
         let century = (text[year.lowerBound], text[year.lowerBound + 1])
@@ -111,7 +111,7 @@ extension Tokenizer {
 
     /// Reads a scalar outside ASCII that begins a token or is white space.
     func scalar(
-        at index: Int, in text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>,
+        at index: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
         _ run: inout TokenRun
     ) -> Int {
         let shape = ScalarShape.at(index, in: text)
@@ -147,7 +147,7 @@ extension Tokenizer {
         let letter = index + length
         guard run.gap.isEmpty, letter < text.count, let last = run.tokens.last,
             last.kind != .mark || Mark.isCloser(last.mark),
-            isPossessive(at: letter, in: text, ByteClass.table)
+            isPossessive(at: letter, in: text, ByteClass.table.span)
         else { return nil }
         return letter + 1
     }

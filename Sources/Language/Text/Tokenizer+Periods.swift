@@ -2,7 +2,7 @@ extension Tokenizer {
     /// Where a word with the period after it ends, if that period belongs to it.
     func joinedPeriod(
         _ word: Range<Int>, _ seen: ByteClass, _ text: Span<UInt8>,
-        _ classes: InlineArray<256, ByteClass>
+        _ classes: Span<ByteClass>
     ) -> Int? {
         guard !seen.contains(.digit) else { return nil }
         if word.count == 1 { return acronymEnd(from: word.upperBound, text, classes) }
@@ -18,7 +18,7 @@ extension Tokenizer {
 
     /// Where `U.S.`, `U.S` or `J.` ends; `period` is the place of its first period.
     private func acronymEnd(
-        from period: Int, _ text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        from period: Int, _ text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Int? {
         var end = period + 1
         while end < text.count, !classes[Int(text[end])].isDisjoint(with: .letter) {
@@ -39,7 +39,7 @@ extension Tokenizer {
 
     /// Whether a digit or a Roman numeral comes next, after blanks.
     private func isNumberNext(
-        at start: Int, _ text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        at start: Int, _ text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
         var index = start
         while index < text.count {

@@ -1,7 +1,7 @@
 extension Tokenizer {
     /// Reads the word that starts with the letter at `start`; returns where to go on.
     func word(
-        at start: Int, in text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>,
+        at start: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
         _ run: inout TokenRun
     ) -> Int {
         var seen: ByteClass = []
@@ -70,7 +70,7 @@ extension Tokenizer {
     /// Reads on through a word with an apostrophe or letters outside ASCII.
     func longWord(
         _ start: Int, from index: Int, _ seenSoFar: ByteClass, _ text: Span<UInt8>,
-        _ classes: InlineArray<256, ByteClass>, _ run: inout TokenRun
+        _ classes: Span<ByteClass>, _ run: inout TokenRun
     ) -> Int {
         var seen = seenSoFar
         var end = index
@@ -131,7 +131,7 @@ extension Tokenizer {
     /// Whether an apostrophe has letters of the same word behind it, other than a final `s`.
     private func joinsApostrophe(
         at index: Int, _ length: Int, word start: Int, _ text: Span<UInt8>,
-        _ classes: InlineArray<256, ByteClass>
+        _ classes: Span<ByteClass>
     ) -> Bool {
         let next = index + length
         guard next < text.count, isLetter(at: next, in: text, classes) else { return false }
@@ -143,7 +143,7 @@ extension Tokenizer {
 
     /// Whether a letter `s` stands at `index` and ends its word.
     func isPossessive(
-        at index: Int, in text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        at index: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
         guard text[index] | 0x20 == UInt8(ascii: "s") else { return false }
         return index + 1 >= text.count || !isWordByte(at: index + 1, in: text, classes)
@@ -151,7 +151,7 @@ extension Tokenizer {
 
     @inline(__always)
     func isLetter(
-        at index: Int, in text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        at index: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
         let kind = classes[Int(text[index])]
         if kind == .high {
@@ -163,7 +163,7 @@ extension Tokenizer {
 
     @inline(__always)
     private func isWordByte(
-        at index: Int, in text: Span<UInt8>, _ classes: InlineArray<256, ByteClass>
+        at index: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
         classes[Int(text[index])] == .digit || isLetter(at: index, in: text, classes)
     }
