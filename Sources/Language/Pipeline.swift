@@ -15,8 +15,8 @@ struct Pipeline {
         Pipeline([
             Tokenizer(), SentenceSplitter(), PlaceRecognizer(), NumberRecognizer(),
             ProfileRecognizer(profile: .trafficking), NameRecognizer(lists: .english),
-            CitationRecognizer(), MentionResolver(), ClaimBuilder(), EntityResolver(),
-            RelationBuilder(profile: .trafficking),
+            CitationRecognizer(), MentionResolver(), CurrencyResolver(), ClaimBuilder(),
+            EntityResolver(), RelationBuilder(profile: .trafficking),
         ])
     }
 }

@@ -69,6 +69,7 @@ struct ChangeReader {
         where lexed.has(at, .fall) {
             draft.kind = .change
             draft.number.direction = .down
+            draft.tokens = at..<draft.tokens.upperBound
             let before = PhraseTable.before.match(at: at - 1, step: -1, in: lexed.tokens)
             if let before { draft.number.comparator = before.comparator }
             return

@@ -53,6 +53,7 @@ struct ClaimBuilder: PipelineComponent {
         PopulationReader(sentence).read(&drafts)
         YearReader(sentence, mentions).read(&drafts)
         PeriodReader(sentence).read(&drafts)
+        ConversionReader(lexed: sentence.lexed).read(&drafts)
         return drafts.filter(\.isClaim).map { claim($0, sentence.lexed, sentence: number) }
     }
 

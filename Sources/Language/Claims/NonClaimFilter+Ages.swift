@@ -40,7 +40,8 @@ extension NonClaimFilter {
     private static let comparatives = WordSet("older younger oldest youngest old")
 
     private func isCounted(_ end: Int) -> Bool {
-        sentence.isNounLike(end) && !sentence.lexed.has(end, .duration)
+        !sentence.lexed.has(end, .duration)
+            && NounPhraseReader(sentence).phrase(from: end, behindNumber: true) != nil
     }
 
     /// `15 or older`, `18 and above`, `the five to 17 age group`, `as young as 13`.
@@ -67,7 +68,7 @@ extension NonClaimFilter {
     private func isUnderAge(_ span: TokenSpan) -> Bool {
         let lexed = sentence.lexed
         guard Self.bounds.contains(lexed.hash(span.lowerBound - 1)),
-            !isCounted(span.upperBound), !sentence.isPastForm(span.upperBound)
+            !isCounted(span.upperBound)
         else { return false }
         var at = span.lowerBound - 2
         if lexed.hash(at) == Self.least || lexed.does(at, .auxiliary) { at -= 1 }

@@ -9,7 +9,10 @@ struct NounPhraseReader {
     private static let limit = 14
 
     /// The phrase that starts at `index`, without its article; nil if none does.
-    func phrase(from index: Int) -> TokenSpan? {
+    ///
+    /// Behind a number an article opens something else: `1,343 the previous year`.
+    func phrase(from index: Int, behindNumber: Bool = false) -> TokenSpan? {
+        if behindNumber, lexed.does(index, .determiner), !lexed.does(index, .adverb) { return nil }
         var at = leading(index)
         let start = at
         var hasHead = false
@@ -52,10 +55,21 @@ struct NounPhraseReader {
         if sentence.isAdverb(at) {
             return !hasHead && sentence.holds(at + 1) && isModifier(at + 1) ? at + 1 : nil
         }
+        if !hasHead, isOpening(at) { return at + 1 }
         guard sentence.isNounLike(at) else { return nil }
         hasHead = true
         return at + 1
     }
+
+    /// `live births`, `one-year sentences`: words that open a phrase though they do other things.
+    private func isOpening(_ at: Int) -> Bool {
+        if lexed.has(at, [.unit, .tens]) { return lexed.isMark(at + 1, "-") }
+        return Self.adjectives.contains(lexed.hash(at)) && sentence.isNounLike(at + 1)
+            && !lexed.does(at + 1, .determiner)
+    }
+
+    private static let adjectives = WordSet(
+        "live near like above past under out off lit cut hit set")
 
     /// A participle belongs to the phrase before its noun, or behind a hyphen.
     private func participle(_ at: Int, start: Int, _ hasHead: inout Bool) -> Int? {

@@ -13,15 +13,6 @@ struct PeriodReader {
                 period(after: drafts[index].tokens.upperBound, limit: next)
                 ?? period(before: drafts[index].tokens.lowerBound)
         }
-        // A conversion in brackets shares the period, which may stand behind it.
-        for index in drafts.indices.dropLast()
-        where drafts[index].isMoney && drafts[index + 1].isMoney {
-            let gap = drafts[index + 1].tokens.lowerBound - drafts[index].tokens.upperBound
-            guard gap == 1, lexed.isMark(drafts[index].tokens.upperBound, "(") else { continue }
-            let shared = drafts[index].per ?? drafts[index + 1].per
-            drafts[index].per = shared
-            drafts[index + 1].per = shared
-        }
     }
 
     private static let reach = 8

@@ -5,7 +5,49 @@ extension PopulationReader {
         if let named = subject(ofNumberAt: start) { return named }
         if isRelative(drafts[index]), let found = complement(before: start) { return found }
         if let lead = leadingWhole(before: start) { return lead }
+        if isRelative(drafts[index]) {
+            return previous(drafts, index) ?? headBefore(drafts, index)
+        }
+        if isVerbNext(drafts[index].tokens.upperBound), let other = parallel(drafts, index) {
+            return other
+        }
+        if drafts[index].mentionKind == .quantity, let label = closingLabel(drafts[index]) {
+            return label
+        }
         return previous(drafts, index)
+    }
+
+    private func isVerbNext(_ index: Int) -> Bool {
+        sentence.lexed.does(index, [.auxiliary, .pastVerb, .verb]) || sentence.isPastForm(index)
+    }
+
+    /// What an earlier claim counts that is the subject of its verb too: `5,200 migrants were in 13
+    /// centers, 1,000 slept outside`.
+    private func parallel(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        drafts[..<index].last { other in
+            guard other.isClaim, let population = other.population else { return false }
+            return isVerbNext(population.upperBound)
+        }?.population
+    }
+
+    /// `Parliamentary vote 98-0`: a noun right before a number that closes its phrase.
+    private func closingLabel(_ draft: ClaimDraft) -> TokenSpan? {
+        let start = draft.tokens.lowerBound
+        let next = draft.tokens.upperBound
+        guard sentence.isNounLike(start - 1), !sentence.isPastForm(start - 1),
+            sentence.lexed.kind(next) == .mark || !sentence.holds(next)
+        else { return nil }
+        return phrases.phrase(before: start)
+    }
+
+    /// The phrase before the comma that a relative clause hangs on.
+    private func headBefore(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        if index > 0, drafts[index - 1].isMoney {
+            return subject(ofNumberAt: drafts[index - 1].tokens.lowerBound)
+        }
+        var at = drafts[index].tokens.lowerBound - 1
+        while at > sentence.start, !sentence.lexed.isMark(at, ",") { at -= 1 }
+        return at > sentence.start ? phrases.phrase(before: at) : nil
     }
 
     /// What the claim before counts.
@@ -48,14 +90,21 @@ extension PopulationReader {
             guard let noun = phrases.phrase(before: at), isMeasure(noun) else { return nil }
             return phrases.chain(before: at)
         }
-        guard lexed.does(at, [.copula, .linking]) || isTrendTo(at, start) else { return nil }
+        guard
+            lexed.does(at, [.copula, .linking]) || isTrendTo(at, start)
+                || Self.ranging.contains(lexed.hash(at))
+        else { return nil }
         while at > sentence.start,
             lexed.does(at, [.auxiliary, .linking]) || sentence.isAdverb(at)
-                || lexed.has(at, [.rise, .fall])
+                || lexed.has(at, [.rise, .fall]) || Self.ranging.contains(lexed.hash(at))
         {
             at -= 1
         }
-        if lexed.isMark(at, ","), let before = skippedClause(at) { at = before }
+        if lexed.isMark(at, ",") || lexed.isDash(at), let open = opened(at) {
+            if isSubjectStart(open + 1) { return phrases.phrase(from: open + 1) }
+            at = open - 1
+        }
+        at = withoutDate(at)
         guard !lexed.does(at, [.pronoun, .relative]) else { return nil }
         return phrases.chain(before: at + 1)
     }
@@ -65,7 +114,7 @@ extension PopulationReader {
         let lexed = sentence.lexed
         var at = index
         while at > sentence.start,
-            lexed.has(at, [.comparatorEnd, .comparatorFiller, .between])
+            lexed.has(at, [.comparatorEnd, .comparatorFiller, .between, .from])
                 || sentence.isAdverb(at) || Self.comparing.contains(lexed.hash(at)),
             !lexed.has(at, .of)
         {
@@ -75,6 +124,7 @@ extension PopulationReader {
     }
 
     private static let comparing = WordSet("more less fewer least most many much high up only just")
+    private static let ranging = WordSet("ranged ranges range varied varies")
     private static let at = TokenHash.of("at")
 
     /// `rose to 640`: the number is what the subject came to.
@@ -83,14 +133,31 @@ extension PopulationReader {
             && sentence.lexed.has(at + 1, .to)
     }
 
-    /// The place before the comma that opens a clause closed by the comma at `index`.
-    private func skippedClause(_ index: Int) -> Int? {
+    /// The mark that opens the insertion closed by the mark at `index`.
+    private func opened(_ index: Int) -> Int? {
         var at = index - 1
         while at > max(sentence.start, index - 24) {
-            if sentence.lexed.isMark(at, ",") { return at - 1 }
+            if sentence.lexed.mark(at) == sentence.lexed.mark(index) { return at }
             at -= 1
         }
         return nil
+    }
+
+    /// Whether a phrase between commas is itself the subject: `, the rate for adults, was`.
+    private func isSubjectStart(_ index: Int) -> Bool {
+        let lexed = sentence.lexed
+        return lexed.does(index, .determiner) && !lexed.does(index, .relative)
+            && !lexed.has(index, .article)
+    }
+
+    /// Goes back over `in 1971` behind a subject.
+    func withoutDate(_ index: Int) -> Int {
+        let lexed = sentence.lexed
+        var at = index
+        guard lexed.kind(at) == .number else { return index }
+        at -= 1
+        while at > sentence.start, lexed.has(at, .month) || lexed.does(at, .preposition) { at -= 1 }
+        return at
     }
 
     private func isMeasure(_ phrase: TokenSpan) -> Bool {
@@ -99,6 +166,28 @@ extension PopulationReader {
 }
 
 extension PopulationReader {
+    /// What is measured: `3,060 km of cargo routes`, `a hill about 220 m high`, `Waterways: 8,370 km`.
+    func measured(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        let lexed = sentence.lexed
+        let start = drafts[index].tokens.lowerBound
+        var end = drafts[index].tokens.upperBound
+        while lexed.has(end, .measure) { end += 1 }
+        if lexed.has(end, .of), let noun = phrases.phrase(from: end + 1) { return noun }
+        if lexed.isMark(start - 1, "("), index > 0, drafts[index - 1].kind == .other {
+            return drafts[index - 1].population
+        }
+        var at = start - 1
+        while at > sentence.start,
+            lexed.does(at, .preposition) || sentence.isAdverb(at) || lexed.does(at, .determiner)
+                || lexed.has(at, [.comparatorEnd, .comparatorFiller])
+        {
+            at -= 1
+        }
+        if lexed.isMark(at, ":") { return phrases.phrase(before: at) }
+        return subject(ofNumberAt: start) ?? verbSubject(before: at + 1)
+            ?? previous(drafts, index)
+    }
+
     /// What a change changes: `rose 12 percent`, `a 50 percent decrease in fees`, `doubled`.
     func changed(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
         let lexed = sentence.lexed
@@ -158,14 +247,18 @@ extension PopulationReader {
             if lexed.isMark(at, ",") { at -= 1 }
         }
         if lexed.isMark(at, ",") || lexed.does(at, .pronoun) { return nil }
-        return phrases.chain(before: at + 1)
+        return phrases.chain(before: withoutDate(at) + 1)
     }
 
     private func isVerbal(_ at: Int) -> Bool {
         let lexed = sentence.lexed
         return lexed.does(at, [.auxiliary, .verb, .pastVerb, .linking])
             || lexed.has(
-                at, [.rise, .fall, .trendAdverb, .comparatorEnd, .comparatorFiller, .more, .less])
+                at,
+                [
+                    .rise, .fall, .trendAdverb, .comparatorEnd, .comparatorFiller, .more, .less,
+                    .between,
+                ])
             || sentence.isAdverb(at) || sentence.isPastForm(at)
     }
 
@@ -218,12 +311,12 @@ extension PopulationReader {
         if lexed.isMark(bracketBefore(start), "(") {
             return bracketed(drafts, index, open: bracketBefore(start))
         }
-        guard sentence.isNounLike(start - 1) || lexed.isMark(start - 1, ")"),
+        guard sentence.isNounLike(start - 1),
             !lexed.has(start - 1, .trend),
             !sentence.isPastForm(start - 1)
                 || lexed.isCapitalized(start - 1) || isListed(drafts, index)
         else { return nil }
-        return phrases.phrase(before: start) ?? row(before: start)
+        return phrases.phrase(before: start) ?? start - 1..<start
     }
 
     private func isListed(_ drafts: [ClaimDraft], _ index: Int) -> Bool {
@@ -239,9 +332,6 @@ extension PopulationReader {
         }
         return nil
     }
-
-    /// One word that is no noun elsewhere: `none 18.2%`.
-    private func row(before start: Int) -> TokenSpan? { start - 1..<start }
 
     private func bracketBefore(_ start: Int) -> Int {
         var at = start - 1

@@ -40,6 +40,7 @@ struct PopulationReader {
             return changed(drafts, index)
         }
         let end = draft.tokens.upperBound
+        if draft.kind == .other, lexed.has(end, .measure) { return measured(drafts, index) }
         if draft.mentionKind == .percent || draft.kind == .proportion {
             return shared(drafts, index, end: end, base)
         }
@@ -53,10 +54,9 @@ struct PopulationReader {
         if lexed.isMark(at, "("), let close = sentence.closing(at) { at = close + 1 }
         if lexed.has(at, [.or, .and]), lexed.has(at + 1, .more) { at += 2 }
         if lexed.has(at, .of) {
-            if isPointer(at + 1) { return nil }
-            at += 1
+            return isPointer(at + 1) ? nil : phrases.phrase(from: at + 1)
         }
-        return phrases.phrase(from: at)
+        return phrases.phrase(from: at, behindNumber: true)
     }
 
     /// `whom`, `them`, `these` with no noun of their own.
@@ -74,10 +74,23 @@ struct PopulationReader {
             return phrases.phrase(from: end + 1) ?? antecedent(drafts, index)
         }
         if drafts[index].mentionKind == .percent {
+            if let shared = coordinated(drafts, index) { return shared }
             if let label = label(drafts, index, base) { return label }
             return verbless(drafts, index, end: end) ?? antecedent(drafts, index)
         }
-        return phrases.phrase(from: end) ?? antecedent(drafts, index)
+        return phrases.phrase(from: end, behindNumber: true) ?? antecedent(drafts, index)
+    }
+
+    /// `38.3 percent and 44.4 percent of incidences`: the next percentage names the whole of both.
+    private func coordinated(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        guard index + 1 < drafts.count, drafts[index + 1].mentionKind == .percent,
+            drafts[index + 1].tokens.lowerBound == drafts[index].tokens.upperBound + 1,
+            lexed.has(drafts[index].tokens.upperBound, [.and, .or])
+                || lexed.isMark(drafts[index].tokens.upperBound, ",")
+        else { return nil }
+        let end = drafts[index + 1].tokens.upperBound
+        guard lexed.has(end, .of), !isPointer(end + 1) else { return nil }
+        return phrases.phrase(from: end + 1)
     }
 
     /// A noun right behind a percentage: `a 20 percent stake`; none if a verb or bracket follows.

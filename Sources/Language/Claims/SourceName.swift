@@ -7,7 +7,13 @@ struct SourceName {
 
     /// The name: without articles, without `data from` and `a report by`, without dates around.
     func name(in span: TokenSpan) -> TokenSpan {
-        let whole = trimmed(span)
+        var whole = trimmed(span)
+        if let first = whole.first, Self.yields.contains(lexed.hash(first)),
+            lexed.has(first + 1, [.of, .from]),
+            whole.dropFirst(2).contains(where: { isReportNoun($0) })
+        {
+            whole = trimmed(first + 2..<whole.upperBound)
+        }
         guard let noun = whole.first(where: { isReportNoun($0) }) else { return whole }
         if let agent = agent(after: noun, in: whole) { return agent }
         // `2017 UNAIDS data`, `a 2013 ILO study`: the body before a small noun.
@@ -15,14 +21,18 @@ struct SourceName {
         return whole.lowerBound..<head(from: noun, in: whole)
     }
 
+    private static let yields = WordSet("results findings data figures estimates statistics")
+
     private func isReportNoun(_ index: Int) -> Bool {
         lexed.does(index, .source) && !lexed.isCapitalized(index)
     }
 
     /// The body in `report by the NGO Free Flow`, `data from EKKA`, `estimates of the ILO`.
     private func agent(after noun: Int, in span: TokenSpan) -> TokenSpan? {
-        for index in noun + 1..<max(noun + 1, span.upperBound)
-        where Self.agents.contains(lexed.hash(index)) {
+        let tail = noun + 1..<max(noun + 1, span.upperBound)
+        for index in tail.filter({ lexed.hash($0) == Self.by })
+            + tail.filter({ Self.origins.contains(lexed.hash($0)) })
+        {
             var start = index + 1
             while start < span.upperBound, lexed.does(start, .determiner) { start += 1 }
             guard start < span.upperBound else { return nil }
@@ -34,7 +44,8 @@ struct SourceName {
         return nil
     }
 
-    private static let agents = WordSet("by from of")
+    private static let by = TokenHash.of("by")
+    private static let origins = WordSet("from of")
 
     private func nameEnd(_ start: Int, in span: TokenSpan) -> Int {
         var end = start

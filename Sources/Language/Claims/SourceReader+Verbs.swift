@@ -7,6 +7,11 @@ extension SourceReader {
             return nil
         }
         let span = SourceName(sentence).name(in: phrase)
+        if Self.finding.contains(lexed.hash(index)), !hasClause(index), !isNamed(phrase),
+            !phrase.contains(where: { lexed.does($0, .source) })
+        {
+            return nil
+        }
         let cover =
             isTrailing(index)
             ? sentence.start..<phrase.lowerBound
@@ -22,10 +27,19 @@ extension SourceReader {
         if lexed.does(index - 1, [.copula, .determiner]) || lexed.has(index - 1, .to) {
             return false
         }
-        if lexed.kind(before) == .number || lexed.does(before, .preposition) { return false }
+        if lexed.kind(before) == .number && !isYear(before) || lexed.does(before, .preposition) {
+            return false
+        }
+        if (before + 1..<index).contains(where: { lexed.does($0, .copula) }) { return false }
+        if sentence.isPastForm(index), Self.passive.contains(lexed.hash(index + 1)),
+            !Self.extremes.contains(lexed.hash(index + 2))
+        {
+            return false
+        }
+        if Self.clausal.contains(lexed.hash(index)), !hasClause(index) { return false }
         guard lexed.does(index, .reporting) else { return isPlainlyVerb(index) }
         // `no reported cases`, `recently recorded crimes`: a participle before its noun.
-        if sentence.isPastForm(index), lexed.does(before, [.determiner, .conjunction]) {
+        if sentence.isPastForm(index), lexed.does(before, .determiner) {
             return lexed.does(before, .pointer) && lexed.does(before, .pronoun)
         }
         if lexed.hash(index) == Self.found, lexed.does(index - 1, .copula) { return false }
@@ -33,6 +47,20 @@ extension SourceReader {
     }
 
     private static let found = TokenHash.of("found")
+    /// Behind these a form in -ed is a participle: `a rate estimated at`.
+    private static let passive = WordSet("at by as")
+    private static let extremes = WordSet("least most many much")
+    /// Verbs that give a figure only with a clause: `added that`, not `added 5 jobs`.
+    private static let clausal = WordSet("added adds told observed expected believed argued cost")
+
+    /// Officers who found something are agents; bodies and studies that did are sources.
+    private static let finding = WordSet("found recorded counted documented listed")
+
+    private func hasClause(_ index: Int) -> Bool {
+        (index + 1...index + 3).contains { lexed.hash($0) == Self.that }
+            || isQuoteBefore(index) || lexed.isMark(index - 1, ",") || lexed.isMark(index + 1, ",")
+            || lexed.isMark(index + 1, ":")
+    }
 
     /// `UNICEF reports 59 cases`: a form that is a noun too needs an object or `that` behind it.
     private func isPlainlyVerb(_ index: Int) -> Bool {
@@ -44,8 +72,8 @@ extension SourceReader {
         let next = index + 1
         return lexed.hash(next) == Self.that || lexed.kind(next) == .number
             || lexed.has(next, [.unit, .tens, .comparatorEnd, .article])
-            || lexed.does(next, .determiner) || lexed.does(next, .pronoun)
-            || lexed.isMark(next, "$") || lexed.has(next, .to)
+                && !lexed.does(next, .preposition) && !lexed.has(next, .of)
+            || lexed.does(next, [.determiner, .pronoun]) || lexed.isMark(next, "$")
     }
 
     private static let that = TokenHash.of("that")
@@ -99,6 +127,10 @@ extension SourceReader {
         if lexed.does(end - 1, .pronoun), !lexed.does(end - 1, .relative) {
             return end - 1..<end
         }
+        if lexed.has(end - 1, .and) {
+            guard let first = firstVerb(before: end - 1) else { return nil }
+            end = verbStart(first)
+        }
         if lexed.isMark(end - 1, ","), let before = beforeInsertion(end - 1) { end = before }
         if lexed.does(end - 1, .relative) {
             end -= 1
@@ -115,6 +147,19 @@ extension SourceReader {
             return nil
         }
         return phrase
+    }
+
+    /// The first finite verb of the clause that `and` goes on with.
+    private func firstVerb(before and: Int) -> Int? {
+        var start = and
+        while start > sentence.start, !lexed.isMark(start - 1, ";"),
+            !lexed.does(start - 1, .subordinator) || lexed.does(start - 1, .preposition)
+        {
+            start -= 1
+        }
+        return (start..<and).first { at in
+            at > start && isFinite(at) && !lexed.does(at - 1, [.determiner, .preposition])
+        }
     }
 
     /// Where the subject ends before `, which …,` or `, published in 2014,`.

@@ -74,6 +74,7 @@ struct SourceReader {
         let start = index + 2
         var end = start
         while end < sentence.end, !endsPhrase(end, start: start) { end += 1 }
+        end = withoutClause(start, end)
         guard end > start else { return nil }
         let span = SourceName(sentence).name(in: start..<end)
         let clause = clauseCover(index, phraseEnd: end)
@@ -89,6 +90,24 @@ struct SourceReader {
         var end = phraseEnd
         while end < sentence.end, !lexed.isMark(end, ";") { end += 1 }
         return start..<end
+    }
+
+    /// Cuts the phrase where a clause follows without a comma: `according to INMUJERES women earned`.
+    private func withoutClause(_ start: Int, _ end: Int) -> Int {
+        var name = start
+        while name < end, lexed.does(name, .determiner) { name += 1 }
+        var next = name
+        while next < end, lexed.isCapitalized(next) { next += 1 }
+        guard next > name, next < end, sentence.isNounLike(next) else { return end }
+        for at in next..<end {
+            if lexed.does(at, [.relative, .preposition, .source]) { return end }
+            if lexed.does(at, [.auxiliary, .pastVerb])
+                || sentence.isPastForm(at) && !sentence.isNounLike(at + 1)
+            {
+                return next
+            }
+        }
+        return end
     }
 
     private func endsPhrase(_ index: Int, start: Int) -> Bool {

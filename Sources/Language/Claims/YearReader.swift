@@ -13,6 +13,8 @@ struct YearReader {
         /// Whether it is a tag in brackets that closes the text: `(2020)`, `(2021 est.)`.
         var isTag: Bool
         var hasEstimate: Bool
+        /// Whether it is all that its brackets hold.
+        var isAlone: Bool
         /// The bracket it stands in, -1 outside brackets.
         var bracket: Int
     }
@@ -49,7 +51,8 @@ struct YearReader {
             tokens: tokens, year: year, isSecondary: isSecondary(tokens),
             isSince: lexed.hash(before) == Self.since, isBase: isBase(before),
             isTag: isBracketed && lexed.isMark(close, ")") && isLast(close),
-            hasEstimate: hasEstimate, bracket: sentence.opening(before: tokens.lowerBound) ?? -1)
+            hasEstimate: hasEstimate, isAlone: isBracketed && lexed.isMark(close, ")"),
+            bracket: sentence.opening(before: tokens.lowerBound) ?? -1)
     }
 
     private func closeAfter(_ index: Int) -> Int {
@@ -65,7 +68,7 @@ struct YearReader {
 
     /// `published in 2014`, `the 2016 law`, `as amended in 2015`, `a 2011 report`.
     private func isSecondary(_ tokens: TokenSpan) -> Bool {
-        if lexed.does(tokens.upperBound, [.lawWord, .source]) { return true }
+        if lexed.does(tokens.upperBound, [.lawWord, .source]) || isBoundary(tokens) { return true }
         if lexed.does(tokens.upperBound + 1, [.lawWord, .source]),
             lexed.kind(tokens.upperBound) == .word, !lexed.does(tokens.upperBound, .closers)
         {
@@ -77,13 +80,26 @@ struct YearReader {
             || lexed.does(at, .source) && lexed.has(tokens.lowerBound - 1, .in)
     }
 
+    /// `after September 2, 1974`: a bound, not the time of the figure.
+    private func isBoundary(_ tokens: TokenSpan) -> Bool {
+        Self.bounds.contains(lexed.hash(tokens.lowerBound - 1))
+            || lexed.has(tokens.lowerBound - 1, .to)
+                && Self.bounds.contains(lexed.hash(tokens.lowerBound - 2))
+    }
+
+    private static let bounds = WordSet("after before prior until")
     private static let on = WordSet("on during by")
 
     /// `than in 2020`, `compared with 2014`, `from 2014`, `the 2007 level`.
     private func isBase(_ before: Int) -> Bool {
         var at = before
         for _ in 0..<6 {
+            if lexed.has(at, .from) {
+                return lexed.has(at - 1, [.trend, .more, .less, .multiple])
+                    || lexed.has(at - 1, .percent) || lexed.isMark(at - 1, "%")
+            }
             if lexed.does(at, .comparing) { return true }
+            if lexed.hash(at) == Self.as, lexed.has(at + 1, .in) { return true }
             let isFiller =
                 lexed.has(at, [.in, .of, .perWord]) || Self.fillers.contains(lexed.hash(at))
                 || lexed.does(at, .determiner)
@@ -93,6 +109,7 @@ struct YearReader {
         return false
     }
 
+    private static let `as` = TokenHash.of("as")
     private static let fillers = WordSet(
         "with same period during year figure level the that reported")
 
@@ -142,12 +159,35 @@ extension YearReader {
             }
         }
         if let tag = tag(for: draft) { return tag.year }
+        if draft.kind == .change {
+            if let result = result(of: draft, drafts, index) { return result.year }
+            if let period = dates.first(where: { isSpan($0, behind: draft) }) {
+                return String(period.year.suffix(4))
+            }
+        }
         if let own = attached(drafts, index), !own.isSince { return own.year }
         if let carried = carried(to: draft) {
             if carried.isSecondary, let trailing = trailing(drafts, index) { return trailing.year }
             return carried.year
         }
         return trailing(drafts, index)?.year
+    }
+
+    /// The date of what a change came to: `nine-fold to 640 in 2016`.
+    private func result(of draft: ClaimDraft, _ drafts: [ClaimDraft], _ index: Int) -> Dated? {
+        guard index + 1 < drafts.count, draft.number.from == nil else { return nil }
+        let next = drafts[index + 1].tokens.lowerBound
+        let end = draft.tokens.upperBound
+        guard next - end <= 4, (end..<next).contains(where: { lexed.has($0, .to) }) else {
+            return nil
+        }
+        return attached(drafts, index + 1)
+    }
+
+    /// `doubled in the years from 1960 to 1970`: a period behind a change.
+    private func isSpan(_ date: Dated, behind draft: ClaimDraft) -> Bool {
+        date.year.utf8.count > 4 && date.tokens.lowerBound >= draft.tokens.upperBound
+            && date.tokens.lowerBound - draft.tokens.upperBound <= 8
     }
 
     /// A date inside a change that stands at its later number.
@@ -166,7 +206,7 @@ extension YearReader {
             tag.tokens.lowerBound > draft.tokens.lowerBound
         else { return nil }
         if tag.hasEstimate { return tag }
-        let hasVerb = sentence.tokens.contains { lexed.does($0, [.auxiliary, .verb]) }
+        let hasVerb = sentence.tokens.contains { lexed.does($0, .auxiliary) }
         return hasVerb ? nil : tag
     }
 
@@ -178,8 +218,10 @@ extension YearReader {
         let isChange = drafts[index].kind == .change
         return dates.first { date in
             date.tokens.lowerBound >= end && date.tokens.lowerBound < next
-                && date.bracket == bracket && !date.isTag && !(isChange && date.isBase)
-                && !(isChange && date.isSince) && !isBroken(from: end, to: date.tokens.lowerBound)
+                && (date.bracket == bracket || date.isAlone && date.bracket >= end)
+                && !date.isTag && !date.isSecondary
+                && !(isChange && (date.isBase || date.isSince))
+                && !isBroken(from: end, to: date.tokens.lowerBound)
                 && !(date.isBase && !isCompared(drafts[index]))
         }
     }
@@ -187,8 +229,15 @@ extension YearReader {
     /// Whether the figure itself stands behind a word of comparison.
     private func isCompared(_ draft: ClaimDraft) -> Bool {
         var at = draft.tokens.lowerBound - 1
+        let comparator = PhraseTable.before.match(at: at, step: -1, in: lexed.tokens)
+        at -= comparator?.length ?? 0
         for _ in 0..<4 {
-            if lexed.does(at, .comparing) { return true }
+            if lexed.does(at, .comparing), !lexed.has(at, .from) || lexed.has(at - 1, .more) {
+                return true
+            }
+            guard
+                lexed.does(at, [.determiner, .preposition]) || Self.fillers.contains(lexed.hash(at))
+            else { return false }
             at -= 1
         }
         return false
@@ -206,7 +255,7 @@ extension YearReader {
 
     /// Whether another clause begins between: a semicolon, or a comma with a new subject.
     private func isBroken(from start: Int, to end: Int) -> Bool {
-        (start..<end).contains { lexed.isMark($0, ";") || lexed.does($0, .issued) }
+        (start..<end).contains { lexed.isMark($0, ";") }
     }
 
     /// The date that was named last before the claim and carries on to it.
@@ -215,14 +264,27 @@ extension YearReader {
         let before = dates.filter { date in
             date.tokens.upperBound <= draft.tokens.lowerBound && !date.isBase
                 && (date.bracket == -1 || date.bracket == bracket)
-                && !isCompared(draft)
+                && !isCompared(draft) && !isCut(date, draft)
         }
-        return before.last { !$0.isSecondary } ?? before.last { !isLaw($0) }
+        return before.last { !$0.isSecondary && !isLaw($0) } ?? before.last { !isLaw($0) }
+    }
+
+    /// Whether a semicolon stands between, and the date does not open the sentence.
+    private func isCut(_ date: Dated, _ draft: ClaimDraft) -> Bool {
+        guard date.tokens.lowerBound - sentence.start > 4 else { return false }
+        return (date.tokens.upperBound..<draft.tokens.lowerBound).contains { lexed.isMark($0, ";") }
     }
 
     /// Whether the date belongs to an instrument, which dates no figure.
     private func isLaw(_ date: Dated) -> Bool {
         let end = date.tokens.upperBound
+        if isBoundary(date.tokens) { return true }
+        if lexed.isCapitalized(date.tokens.lowerBound - 1), date.year.utf8.count > 4,
+            !lexed.has(date.tokens.lowerBound - 1, [.month, .opener])
+        {
+            return true
+        }
+        if lexed.does(end, .lawWord) || lexed.does(end + 1, .lawWord) { return true }
         if lexed.does(end, .source) || lexed.does(end + 1, .source) { return false }
         if lexed.does(end, .lawWord) || lexed.does(end + 1, .lawWord) { return true }
         var at = date.tokens.lowerBound - 1
@@ -244,10 +306,10 @@ extension YearReader {
         guard
             let date = dates.first(where: {
                 $0.tokens.lowerBound >= end && $0.bracket == bracket && !$0.isTag
-            }), !date.isBase, drafts[index].kind != .change
+            }), !date.isBase, !date.isSecondary, drafts[index].kind != .change
         else { return nil }
         for at in end..<date.tokens.lowerBound
-        where lexed.isMark(at, ";") || lexed.does(at, .comparing) || lexed.does(at, .issued)
+        where lexed.isMark(at, ";") || lexed.does(at, .comparing) && !lexed.has(at, .from)
             || Self.breaks.contains(lexed.hash(at))
         {
             return nil

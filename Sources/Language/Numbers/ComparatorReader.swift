@@ -131,8 +131,14 @@ extension ComparatorReader {
 
     /// Whether a sum in brackets converts the sum before it: `50 pa’anga ($23.50)`.
     private func isConversion(_ numeral: Numeral, of before: Numeral) -> Bool {
-        numeral.isMoney && before.isMoney && before.use == .open
-            && lexed.isMark(numeral.span.lowerBound - 1, "(")
-            && before.span.upperBound == numeral.span.lowerBound - 1
+        let gap = numeral.span.lowerBound - 1 - before.span.upperBound
+        guard before.use == .open, lexed.isMark(numeral.span.lowerBound - 1, "(") else {
+            return false
+        }
+        if numeral.isMoney { return before.isMoney && gap == 0 }
+        // `220 m (722 ft)`
+        return numeral.unit == .none && (1...2).contains(gap)
+            && lexed.has(before.span.upperBound, .measure)
+            && lexed.has(numeral.span.upperBound, .measure)
     }
 }

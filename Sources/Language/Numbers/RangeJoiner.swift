@@ -85,7 +85,7 @@ struct RangeJoiner {
     }
 
     /// `between` is looked for so many tokens back.
-    private static let reach = 5
+    private static let reach = 6
 }
 
 extension RangeJoiner {
@@ -163,9 +163,10 @@ extension RangeJoiner {
         var index = low.span.lowerBound - 1
         for _ in 0..<Self.reach {
             if lexed.has(index, .from) { return index }
-            guard lexed.has(index, [.perWord, .comparatorEnd, .comparatorFiller, .opener]) else {
-                return nil
-            }
+            guard
+                lexed.has(index, [.perWord, .comparatorEnd, .comparatorFiller, .opener])
+                    || Self.levels.contains(lexed.hash(index))
+            else { return nil }
             index -= 1
         }
         return nil
@@ -187,6 +188,8 @@ extension RangeJoiner {
         moving.contains(lexed.hash(index))
     }
 
+    private static let levels = WordSet(
+        "level levels present current previous peak high low average record initial original rate")
     private static let ranging = WordSet(
         "range ranges ranged ranging vary varies varied varying differ differed aged ages anywhere")
     private static let moving = WordSet(
@@ -207,20 +210,36 @@ extension RangeJoiner {
                 next.span.lowerBound == next.tokens.lowerBound,
                 before.use == .open, before.unit == .none, before.high == nil,
                 before.shape.isDisjoint(with: [.ordinal, .decade, .broken, .ratio, .fraction]),
-                isListed(from: before.span.upperBound, to: next.span.lowerBound)
+                !isAged(before),
+                isListed(
+                    from: before.span.upperBound, to: next.span.lowerBound,
+                    isLong: index > 1 && isListed(numerals, at: index - 2))
             else { continue }
             numerals[index - 1].unit = next.unit
             numerals[index - 1].shape.remove(.loneOne)
         }
     }
 
-    /// Whether only `and`, `or`, a comma, or a comma with one of them stand between.
-    private func isListed(from start: Int, to end: Int) -> Bool {
+    /// Whether only `and`, `or` or a comma stand between; a comma with one of them only in a list
+    /// of three or more.
+    private func isListed(from start: Int, to end: Int, isLong: Bool) -> Bool {
         let isComma = lexed.isMark(start, ",")
         switch end - start {
         case 1: return isComma || lexed.has(start, [.and, .or])
-        case 2: return isComma && lexed.has(start + 1, [.and, .or])
+        case 2: return isLong && isComma && lexed.has(start + 1, [.and, .or])
         default: return false
         }
+    }
+
+    /// Whether a comma alone stands behind a bare numeral and before the next.
+    private func isListed(_ numerals: [Numeral], at index: Int) -> Bool {
+        let end = numerals[index].span.upperBound
+        return numerals[index].use == .open && numerals[index].unit == .none
+            && lexed.isMark(end, ",") && numerals[index + 1].span.lowerBound == end + 1
+    }
+
+    /// `by age 12, 63 percent`: an age shares nothing.
+    private func isAged(_ numeral: Numeral) -> Bool {
+        (numeral.span.lowerBound - 3..<numeral.span.lowerBound).contains { lexed.has($0, .age) }
     }
 }

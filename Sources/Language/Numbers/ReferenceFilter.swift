@@ -4,11 +4,16 @@ struct ReferenceFilter {
 
     /// Marks the numerals of a text that are no quantities.
     func reject(_ numerals: inout [Numeral]) {
+        var lastReference = -1
         for index in numerals.indices where numerals[index].use == .open {
             guard numerals[index].unit == .none else { continue }
-            let isListed = index > 0 && continuesList(numerals[index - 1], numerals[index])
-            if isListed || isReference(numerals[index]) || isName(numerals[index]) {
+            let isListed =
+                index > 0 && lastReference == index - 1
+                && continuesList(numerals[index - 1], numerals[index])
+            let isOne = isListed || isReference(numerals[index])
+            if isOne || isName(numerals[index]) {
                 numerals[index].use = .rejected
+                if isOne || isBroken(numerals[index]) { lastReference = index }
             }
         }
         rejectPhones(&numerals)
@@ -16,9 +21,9 @@ struct ReferenceFilter {
 
     /// `sections 20303, 20304, and 20305`, `22 U.S.C. 2656a to 2656d`: the next of a list.
     private func continuesList(_ before: Numeral, _ numeral: Numeral) -> Bool {
-        guard before.use == .rejected, before.high == nil, numeral.shape.contains(.digits),
-            !numeral.shape.contains(.grouped), isReference(before) || isBroken(before)
-        else { return false }
+        guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else {
+            return false
+        }
         let start = before.tokens.upperBound
         let end = numeral.tokens.lowerBound
         guard end - start <= 3, end > start else { return false }
@@ -58,7 +63,7 @@ struct ReferenceFilter {
             return false
         }
         return !lexed.isLowerWord(end) || lexed.has(end, [.opener, .yearFollower, .and, .or])
-            || lexed.isCapitalized(before)
+            || lexed.does(end, .closers) || lexed.isCapitalized(before)
     }
 
     /// `P.L. 106-386`, `H.R. 4980`, `S. 178`, `Pub. L.`.
@@ -131,7 +136,8 @@ extension ReferenceFilter {
         guard numeral.isBareInteger, numeral.value < 1000 else { return false }
         let isClosed = lexed.isMark(end, ")") || lexed.isMark(end, "]")
         let isOpened = lexed.isMark(start - 1, "(") || lexed.isMark(start - 1, "[")
-        if isClosed, isOpened || isItemStart(start) { return true }
+        if isClosed, isOpened || isItemStart(start) && !isInBrackets(start) { return true }
+        if isFootnote(start, end) { return true }
         guard lexed.isFirst(start) || isBullet(start - 1), lexed.isMark(end, ".") else {
             return false
         }
@@ -140,7 +146,24 @@ extension ReferenceFilter {
 
     private func isItemStart(_ start: Int) -> Bool {
         lexed.isFirst(start) || lexed.isMark(start - 1, ",") || lexed.isMark(start - 1, ";")
-            || lexed.isMark(start - 1, ":") || lexed.has(start - 1, [.and, .or, .opener])
+            || lexed.isMark(start - 1, ":") || lexed.has(start - 1, [.and, .or])
+    }
+
+    /// Whether a round bracket is open before the token.
+    private func isInBrackets(_ start: Int) -> Bool {
+        for index in stride(from: start - 1, through: max(0, start - 24), by: -1) {
+            if lexed.isMark(index, ")") { return false }
+            if lexed.isMark(index, "(") { return true }
+        }
+        return false
+    }
+
+    /// A bare number behind the stop that ends a paragraph: `…approved therefor; 3`.
+    private func isFootnote(_ start: Int, _ end: Int) -> Bool {
+        let isLast = end >= lexed.count || !lexed.flags(end).isDisjoint(with: .newlineBefore)
+        return isLast
+            && (Mark.isStop(lexed.mark(start - 1)) || lexed.isMark(start - 1, ";")
+                || Mark.isCloser(lexed.mark(start - 1)))
     }
 
     private func isBullet(_ index: Int) -> Bool { lexed.mark(index) == Mark.bullet }

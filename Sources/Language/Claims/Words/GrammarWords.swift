@@ -86,7 +86,7 @@ enum GrammarWords {
     static let lawWords = """
         act law code constitution amendment amendments statute decree regulation regulations
         convention protocol treaty directive ordinance bill legislation resolution requirement
-        ruling rule order
+        ruling rule order plan plans strategy strategies agenda policy program programme
         """
     static let issued = """
         published released issued adopted enacted passed amended ratified signed promulgated

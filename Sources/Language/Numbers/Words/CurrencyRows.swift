@@ -11,6 +11,7 @@ enum CurrencyRows {
         GBP GB british,english,uk pound,pounds,quid 0.76
         JPY JP japanese yen 110
         CNY CN chinese yuan,renminbi 6.7
+        CHF CH,LI swiss franc,francs 0.99
         INR IN indian rupee,rupees 67
         RUB RU russian ruble,rubles,rouble,roubles 64
         AED AE emirati,uae dirham,dirhams,dirhem,dirhems 3.67
@@ -41,7 +42,6 @@ enum CurrencyRows {
         BZD BZ belizean,belize dollar,dollars 2
         CAD CA canadian dollar,dollars 1.31
         CDF CD congolese franc,francs 1600
-        CHF CH,LI swiss franc,francs 0.99
         CLP CL chilean peso,pesos 660
         COP CO colombian peso,pesos 3000
         CRC CR rican colon,colón,colones,colons 570

@@ -10,7 +10,8 @@ enum UnitWords {
     /// Words that may stand between a number and the length of time it counts.
     static let durationFillers = """
         consecutive more additional further full whole calendar fiscal working business school
-        academic straight successive lunar light long overtime extra last past previous
+        academic straight successive lunar light long overtime extra last past previous most
+        recent
         """
     /// Measures of space, weight and the like.
     static let measures = """

@@ -1,0 +1,30 @@
+/// Lets a sum in brackets share what is said of the sum that it converts.
+struct ConversionReader {
+    let lexed: LexedText
+
+    /// Copies year, source and period between a sum and its conversion, and its comparator on.
+    func read(_ drafts: inout [ClaimDraft]) {
+        for index in drafts.indices {
+            guard drafts[index].isClaim, let other = converted(drafts, index) else { continue }
+            let per = drafts[other].per ?? drafts[index].per
+            drafts[other].per = per
+            drafts[index].per = per
+            drafts[index].year = drafts[other].year
+            drafts[index].attribution = drafts[other].attribution
+            if drafts[index].number.comparator == .exactly {
+                drafts[index].number.comparator = drafts[other].number.comparator
+            }
+        }
+    }
+
+    /// The claim whose sum the bracket right behind it converts.
+    private func converted(_ drafts: [ClaimDraft], _ index: Int) -> Int? {
+        let start = drafts[index].tokens.lowerBound
+        guard drafts[index].isMoney, lexed.isMark(start - 1, "(") else { return nil }
+        return drafts[..<index].lastIndex { other in
+            other.isClaim && other.isMoney
+                && (other.tokens.upperBound == start - 1
+                    || other.tokens.lowerBound < start && other.tokens.upperBound > start)
+        }
+    }
+}
