@@ -32,6 +32,7 @@ public struct OptionDefinition: Sendable {
 ///     …
 ///     let count = parsed[slots]
 public struct Option<Value: Sendable>: CommandOption {
+    /// What the parser and the help text see of it.
     public let definition: OptionDefinition
     /// Makes the value from those that were read; there are none if nobody gave one.
     let convert: @Sendable ([OptionValue]) -> Value

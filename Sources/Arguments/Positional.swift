@@ -10,8 +10,11 @@ public protocol CommandArgument: Sendable {
 
 /// A positional argument whose words are looked up as a `Value`.
 public struct Positional<Value: Sendable>: CommandArgument {
+    /// What stands for it in help texts.
     public let name: String
+    /// One sentence for the help text.
     public let summary: String
+    /// How many words it takes, at least and at most.
     public let count: ClosedRange<Int>
     let convert: @Sendable ([String]) -> Value
 }

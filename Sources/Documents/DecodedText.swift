@@ -2,6 +2,7 @@
 public struct DecodedText: Sendable, Equatable {
     /// How the document's bytes were read; the raw value is the encoding's name in annotations.
     public enum Encoding: String, Sendable, CaseIterable {
+        /// The rule, with a byte order mark or without.
         case utf8 = "utf-8"
         /// Only with a byte order mark.
         case utf16 = "utf-16"

@@ -13,6 +13,7 @@ public struct JSONObject: Sendable, Equatable {
         members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
     }
 
+    /// Whether both have equal members in the same order.
     public static func == (left: Self, right: Self) -> Bool {
         left.members.elementsEqual(right.members) { $0.key == $1.key && $0.value == $1.value }
     }
