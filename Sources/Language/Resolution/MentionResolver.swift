@@ -13,39 +13,48 @@
 struct MentionResolver: PipelineComponent {
     static let name: StaticString = "resolver"
 
-    private var order: [Int] = []
+    private var keys: [UInt64] = []
     private var isTaken: [Bool] = []
+    private var chosen: [Int] = []
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
-        let candidates = document.candidates
-        order.removeAll(keepingCapacity: true)
-        order.append(contentsOf: candidates.indices)
-        order.sort { Self.precedes(candidates[$0], candidates[$1]) }
-        isTaken.removeAll(keepingCapacity: true)
-        isTaken.append(contentsOf: repeatElement(false, count: document.tokens.count))
+        choose(among: document.candidates, tokenCount: document.tokens.count)
         document.mentions.removeAll(keepingCapacity: true)
-        for index in order {
-            let mention = candidates[index]
-            guard !mention.tokens.isEmpty, !mention.tokens.contains(where: { isTaken[$0] }) else {
-                continue
-            }
-            for token in mention.tokens { isTaken[token] = true }
-            document.mentions.append(mention)
-        }
-        document.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+        document.mentions.reserveCapacity(chosen.count)
+        for index in chosen { document.mentions.append(document.candidates[index]) }
         document.candidates.removeAll()
     }
 
-    private static func precedes(_ left: Mention, _ right: Mention) -> Bool {
-        let (first, second) = (length(left), length(right))
-        if first != second { return first > second }
-        if left.kind != right.kind { return rank(left.kind) < rank(right.kind) }
-        if left.confidence != right.confidence { return left.confidence > right.confidence }
-        return left.range.lowerBound < right.range.lowerBound
+    /// Leaves the places of the winners in `chosen`, in the order of the text.
+    private mutating func choose(among candidates: [Mention], tokenCount: Int) {
+        keys.removeAll(keepingCapacity: true)
+        for index in candidates.indices { keys.append(Self.key(of: candidates[index], at: index)) }
+        keys.sort()
+        isTaken.removeAll(keepingCapacity: true)
+        isTaken.append(contentsOf: repeatElement(false, count: tokenCount))
+        var starts: [UInt64] = []
+        for key in keys {
+            let index = Int(key & Self.indexMask)
+            let tokens = candidates[index].tokens
+            guard !tokens.isEmpty, !tokens.contains(where: { isTaken[$0] }) else { continue }
+            for token in tokens { isTaken[token] = true }
+            starts.append(UInt64(tokens.lowerBound) << Self.indexBits | UInt64(index))
+        }
+        starts.sort()
+        chosen.removeAll(keepingCapacity: true)
+        for start in starts { chosen.append(Int(start & Self.indexMask)) }
     }
 
-    private static func length(_ mention: Mention) -> Int32 {
-        mention.range.upperBound.byte - mention.range.lowerBound.byte
+    private static let indexBits: UInt64 = 28
+    private static let indexMask: UInt64 = 1 << indexBits - 1
+
+    /// Sorts longer spans first, then by rank, then the surer ones, then by place.
+    private static func key(of mention: Mention, at index: Int) -> UInt64 {
+        let length = mention.range.upperBound.byte - mention.range.lowerBound.byte
+        let shortness = UInt64(0xFFFFF - min(0xFFFFF, length))
+        let doubt = UInt64(((1 - min(1, max(0, mention.confidence))) * 255).rounded())
+        let order = shortness << 16 | UInt64(rank(mention.kind)) << 8 | doubt
+        return order << indexBits | UInt64(index) & indexMask
     }
 
     private static func rank(_ kind: EntityKind) -> Int {
