@@ -14,7 +14,7 @@ struct ByteClass: OptionSet {
     static let alphanumeric: Self = [.lower, .upper, .digit]
 
     /// A table of all 256 bytes; bytes in no class are ASCII marks.
-    static let table = InlineArray<256, ByteClass> { of(UInt8($0)) }
+    static let table: [ByteClass] = (UInt8.min...UInt8.max).map { of($0) }
 
     /// The class of one byte.
     static func of(_ byte: UInt8) -> Self {
