@@ -85,7 +85,8 @@ let package = Package(
         program(
             "winnow",
             [
-                "Arguments", "Client", "Crypto", "Documents", "Hub", "HubLink", "JSON", "Language", "Platform",
+                "Arguments", "Client", "Crypto", "Documents", "Hub", "HubLink", "JSON", "Language",
+                "Platform",
                 "Producer", "Queueing", "Records", "Storage", "Subscriber", "Wire", "Worker",
             ]),
         program(
@@ -119,6 +120,6 @@ let package = Package(
         tests(
             "IntegrationTests",
             ["JSON", "Platform", "Records", "Storage", "TestKit", "Wire", "ZeroMQ"]),
-        tests("HouseRules", []),
+        tests("HouseRules", ["Platform", "TestKit"]),
     ]
 )

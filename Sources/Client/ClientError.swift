@@ -10,7 +10,9 @@ public struct ClientError: Error, Sendable, CustomStringConvertible {
         case failed
     }
 
+    /// Which case it is.
     public var code: Code
+    /// One line: what is wrong, and where it helps, what to do.
     public var message: String
 
     public init(_ code: Code, _ message: String) {

@@ -30,12 +30,14 @@ extension HubCore {
             switch message.command {
             case .ping: pong(to: peer, request: request)
             case .offer, .submit:
-                submit(try SubmitHeader(message), message.bodies, from: peer,
+                submit(
+                    try SubmitHeader(message), message.bodies, from: peer,
                     isOffer: message.command == .offer, wallMilliseconds: wallMilliseconds)
             case .batch: answerBatch(try message.header.text("batch"), to: peer, request: request)
             case .status: answerStatus(to: peer, request: request, now: now, wallMilliseconds)
             case .show:
-                read(.show(words: try message.header.text("document")),
+                read(
+                    .show(words: try message.header.text("document")),
                     for: .show(peer, request: request))
             case .fetch: try fetch(message.header, from: peer, now: now)
             default:

@@ -96,7 +96,9 @@ extension HubCore {
             queue.release(deliveries.map(\.id), from: slot)
         case .publish: isPublishing = false
         case .fetch(let fetch):
-            emit(.intake(fetch.peer, .error(.init(.unexpected, error.message), request: fetch.request)))
+            emit(
+                .intake(
+                    fetch.peer, .error(.init(.unexpected, error.message), request: fetch.request)))
         case .show(let peer, let request):
             emit(.intake(peer, .error(.init(.unexpected, error.message), request: request)))
         }

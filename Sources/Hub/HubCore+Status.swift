@@ -73,7 +73,8 @@ extension HubCore {
         return groups.sorted { $0.key < $1.key }.map { name, peers in
             let leased = peers.compactMap(\.slot).reduce(0) { $0 + queue.heldCount(of: $1) }
             let lastSeen = peers.map(\.lastSeen).max() ?? now
-            let silence = Double((now - lastSeen).components.attoseconds) / 1e18
+            let silence =
+                Double((now - lastSeen).components.attoseconds) / 1e18
                 + Double((now - lastSeen).components.seconds)
             return [
                 "id": .string(name), "host": .string(peers.first?.ready.host ?? ""),

@@ -12,7 +12,9 @@ public struct LinkError: Error, Sendable, CustomStringConvertible {
         case failed
     }
 
+    /// Which case it is.
     public var code: Code
+    /// One line: what is wrong, and where it helps, what to do.
     public var message: String
 
     public init(_ code: Code, _ message: String) {

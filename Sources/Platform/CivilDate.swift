@@ -1,7 +1,8 @@
 /// A day of the Gregorian calendar, carried back before its invention.
 ///
 /// The arithmetic is Howard Hinnant's ("chrono-Compatible Low-Level Date Algorithms", 2013): years
-/// begin in March, so that the leap day is the last one, and repeat every 400 years of 146,097 days.
+/// begin in March, so that the leap day is the last one, and repeat every 400 years of 146,097
+/// days.
 struct CivilDate: Equatable {
     var year: Int
     /// From 1 to 12.

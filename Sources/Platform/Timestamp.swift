@@ -16,7 +16,8 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
         "\(dateText)T\(timeText(separator: ":")).\(Timestamp.padded(part(of: 1, in: 1_000), 3))Z"
     }
 
-    /// The moment as `2026-11-24T18-30-12.123Z`: fit for file and batch names, and in order as text.
+    /// The moment as `2026-11-24T18-30-12.123Z`: fit for file and batch names, and in order as
+    /// text.
     public var compact: String {
         "\(dateText)T\(timeText(separator: "-")).\(Timestamp.padded(part(of: 1, in: 1_000), 3))Z"
     }

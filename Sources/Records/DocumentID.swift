@@ -33,7 +33,8 @@ public struct DocumentID: Hashable, Sendable, CustomStringConvertible {
 
     /// The identity as 64 lower-case hexadecimal digits.
     public var description: String {
-        String(decoding: bytes.flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }, as: UTF8.self)
+        String(
+            decoding: bytes.flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }, as: UTF8.self)
     }
 
     private static func digit(_ value: UInt8) -> UInt8 {

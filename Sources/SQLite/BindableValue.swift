@@ -5,38 +5,42 @@ public protocol BindableValue {
 }
 
 extension Int64: BindableValue {
+    /// Binds the number as an integer.
     public func bind(to statement: borrowing Statement, at index: Int32) throws(SQLiteError) {
         try statement.bind(self, at: index)
     }
 }
 
 extension Int: BindableValue {
+    /// Binds the number as an integer.
     public func bind(to statement: borrowing Statement, at index: Int32) throws(SQLiteError) {
         try statement.bind(Int64(self), at: index)
     }
 }
 
 extension Double: BindableValue {
+    /// Binds the number as a real.
     public func bind(to statement: borrowing Statement, at index: Int32) throws(SQLiteError) {
         try statement.bind(self, at: index)
     }
 }
 
 extension String: BindableValue {
+    /// Binds the text as UTF-8.
     public func bind(to statement: borrowing Statement, at index: Int32) throws(SQLiteError) {
         try statement.bind(self, at: index)
     }
 }
 
-/// Bytes are bound as a blob.
 extension [UInt8]: BindableValue {
+    /// Binds the bytes as a blob.
     public func bind(to statement: borrowing Statement, at index: Int32) throws(SQLiteError) {
         try statement.bind(blob: span, at: index)
     }
 }
 
-/// No value is bound as NULL.
 extension Optional: BindableValue where Wrapped: BindableValue {
+    /// Binds the value, or NULL for none.
     public func bind(to statement: borrowing Statement, at index: Int32) throws(SQLiteError) {
         guard let value = self else { return try statement.bindNull(at: index) }
         try value.bind(to: statement, at: index)

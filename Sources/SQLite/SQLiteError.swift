@@ -53,7 +53,8 @@ public struct SQLiteError: Error, Sendable, Equatable, CustomStringConvertible {
     ) -> SQLiteError {
         let extended = unsafe handle.map { unsafe sqlite3_extended_errcode($0) } ?? result
         let words = unsafe handle.map { unsafe String(cString: sqlite3_errmsg($0)) }
-        // Some calls fail without leaving a trace on the connection: then the result is all there is.
+        // Some calls fail without leaving a trace on the connection: then the result is all there
+        // is.
         guard extended & 0xff == result & 0xff, let words else {
             let general = unsafe String(cString: sqlite3_errstr(result))
             return SQLiteError(extendedCode: result, message: "\(operation): \(general)")

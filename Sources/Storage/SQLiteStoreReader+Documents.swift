@@ -2,6 +2,7 @@ public import Records
 internal import SQLite
 
 extension SQLiteStoreReader {
+    /// Documents that are not settled, in the order of their keys, after a key.
     public func openDocuments(
         after key: DocumentKey, limit: Int
     ) throws(StorageError) -> [OpenDocument] {
@@ -19,6 +20,7 @@ extension SQLiteStoreReader {
         }
     }
 
+    /// The further batches of open documents: those of a document submitted again in others.
     public func furtherBatchesOfOpenDocuments() throws(StorageError) -> [(DocumentKey, BatchKey)] {
         let sql = """
             SELECT DISTINCT d.id, s.batch FROM documents d JOIN sources s ON s.document = d.id
@@ -30,6 +32,7 @@ extension SQLiteStoreReader {
         }
     }
 
+    /// The bytes of documents, in the order asked; documents that are not there are left out.
     public func bodies(_ keys: [DocumentKey]) throws(StorageError) -> [DocumentBody] {
         let sql = """
             SELECT d.digest, d.media_type, d.title, b.bytes
@@ -55,6 +58,7 @@ extension SQLiteStoreReader {
         }
     }
 
+    /// Everything known of a document but its findings.
     public func document(_ key: DocumentKey) throws(StorageError) -> DocumentRow? {
         let sources = try sources(of: key)
         let letter = try deadLetter(of: key)
@@ -74,6 +78,7 @@ extension SQLiteStoreReader {
         }.first
     }
 
+    /// The current result of a document.
     public func result(of key: DocumentKey) throws(StorageError) -> ResultRow? {
         let sql = """
             SELECT x.version, e.time, r.annotation

@@ -4,6 +4,7 @@ internal import Records
 internal import SQLite
 
 extension SQLiteStoreReader {
+    /// Events after a sequence number, in order, up to a count and about a number of bytes.
     public func events(
         after sequence: Int64, limit: Int, byteLimit: Int
     ) throws(StorageError) -> [EventRow] {
@@ -12,6 +13,7 @@ extension SQLiteStoreReader {
         return stored.map(\.event)
     }
 
+    /// The last sequence number and the oldest one kept; both 0 in a new store.
     public func sequenceBounds() throws(StorageError) -> (oldest: Int64, last: Int64) {
         let sql = """
             SELECT (SELECT min(sequence) FROM events), (SELECT max(sequence) FROM events)

@@ -5,6 +5,7 @@ extension SQLiteStoreReader {
     /// The fewest hexadecimal digits that are looked up as the start of a digest.
     public static let shortestPrefix = 6
 
+    /// Documents by digest, by a prefix of at least 6 hex digits, or by source name.
     public func find(_ words: String, limit: Int) throws(StorageError) -> [DocumentKey] {
         if let prefix = DigestPrefix(hex: words) {
             let found = try find(prefix, limit: limit)

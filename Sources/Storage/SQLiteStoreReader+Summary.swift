@@ -90,7 +90,10 @@ extension SQLiteStoreReader {
         ofBatch name: String
     ) throws(StorageError) -> (entities: Int, statistics: Int, relations: Int) {
         let tables = ["entities", "statistics", "relations"].map { table in
-            "(SELECT count(*) FROM scope JOIN \(table) t ON t.id BETWEEN scope.first AND scope.last)"
+            """
+            (SELECT count(*) FROM scope
+             JOIN \(table) t ON t.id BETWEEN scope.first AND scope.last)
+            """
         }
         let sql = "\(Self.scope) SELECT \(tables.joined(separator: ", "))"
         let found = try rows(of: sql) { (statement) throws(SQLiteError) in

@@ -38,6 +38,7 @@ public final class SQLiteStoreReader: StoreReader {
         }
     }
 
+    /// Every batch with its name and how many of its documents are in each stored state.
     public func batches() throws(StorageError) -> [BatchRow] {
         let sql = "SELECT id, name, queued, done, quarantined FROM batches ORDER BY id"
         return try rows(of: sql) { _ in
@@ -48,6 +49,7 @@ public final class SQLiteStoreReader: StoreReader {
         }
     }
 
+    /// How many documents the store holds in each stored state.
     public func counts() throws(StorageError) -> StateCounts {
         let sql = "SELECT queued, done, quarantined FROM totals"
         let rows = try rows(of: sql) { _ in
@@ -57,6 +59,7 @@ public final class SQLiteStoreReader: StoreReader {
         return rows.first ?? StateCounts()
     }
 
+    /// How far a named subscriber has come; nil for a new name.
     public func cursor(named name: String) throws(StorageError) -> Int64? {
         let sql = "SELECT sequence FROM cursors WHERE name = ?1"
         return try rows(of: sql) { (statement) throws(SQLiteError) in

@@ -18,6 +18,7 @@ public struct StorageError: Error, Sendable, CustomStringConvertible {
         case failed
     }
 
+    /// Which case it is.
     public var code: Code
     /// One line: what is wrong, and what to do.
     public var message: String

@@ -57,7 +57,8 @@ final class StoreStatements {
         insertStatistic = try connection.prepare(
             """
             INSERT INTO statistics VALUES(
-                ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+                ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
+                ?19)
             """)
         insertRelation = try connection.prepare(
             "INSERT INTO relations VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")

@@ -10,6 +10,7 @@ public struct WireError: Error, Sendable, CustomStringConvertible {
         case unexpected = "unexpected"
     }
 
+    /// Which case it is.
     public var code: Code
     /// One line for people.
     public var message: String

@@ -5,6 +5,7 @@ public struct WireMessage: Sendable {
     /// The first frame of every message; a later protocol has another.
     public static let signature: [UInt8] = Array("WNW1".utf8)
 
+    /// What the message asks or tells.
     public var command: WireCommand
     /// Always an object.
     public var header: JSONValue

@@ -119,7 +119,8 @@ public struct Supervisor: ~Copyable {
             {
                 slots[index].verdict = "timeout"
             } else if ProcessUsage.of(pid: process.pid)?.residentBytes ?? 0
-                > options.documentMemory {
+                > options.documentMemory
+            {
                 slots[index].verdict = "memory"
             } else {
                 continue

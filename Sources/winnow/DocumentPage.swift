@@ -38,7 +38,9 @@ enum DocumentPage {
         let claims = annotation["statistics"]?.arrayValue ?? []
         guard !claims.isEmpty else { return nil }
         var table = TextTable([
-            TextTable.Column("kind"), TextTable.Column(""), TextTable.Column("number", alignsRight: true), TextTable.Column("of"), TextTable.Column("year"),
+            TextTable.Column("kind"), TextTable.Column(""),
+            TextTable.Column("number", alignsRight: true), TextTable.Column("of"),
+            TextTable.Column("year"),
             TextTable.Column("place"), TextTable.Column("said by"),
         ])
         for claim in claims {
@@ -56,7 +58,8 @@ enum DocumentPage {
         let relations = annotation["relations"]?.arrayValue ?? []
         guard !relations.isEmpty else { return nil }
         var table = TextTable([
-            TextTable.Column("country"), TextTable.Column("relation"), TextTable.Column("what"), TextTable.Column("year"),
+            TextTable.Column("country"), TextTable.Column("relation"), TextTable.Column("what"),
+            TextTable.Column("year"),
         ])
         for relation in relations {
             let what = ["role", "tier", "instrument"].lazy.compactMap { relation[$0]?.stringValue }
@@ -74,7 +77,8 @@ enum DocumentPage {
         }
         guard !entities.isEmpty else { return nil }
         var table = TextTable([
-            TextTable.Column("type"), TextTable.Column("name"), TextTable.Column("norm"), TextTable.Column("mentions", alignsRight: true),
+            TextTable.Column("type"), TextTable.Column("name"), TextTable.Column("norm"),
+            TextTable.Column("mentions", alignsRight: true),
         ])
         let ordered = entities.sorted { left, right in
             (left["type"]?.stringValue ?? "", -(left["mentions"]?.integerValue ?? 0))

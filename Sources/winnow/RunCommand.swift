@@ -31,14 +31,18 @@ enum RunCommand {
         let batch = arguments[PushCommand.batch] ?? PushCommand.defaultBatch()
 
         var hub = try LocalProcess(
-            ["hub", "--store", arguments[store], "--listen", address.description,
+            [
+                "hub", "--store", arguments[store], "--listen", address.description,
                 "--log-level", "error", "--document-limit",
-                ByteCount.text(arguments[SharedOptions.documentLimit])])
+                ByteCount.text(arguments[SharedOptions.documentLimit]),
+            ])
         var workers = try LocalProcess(
-            ["work", "--hub", address.description, "--log-level", "error", "--slots",
+            [
+                "work", "--hub", address.description, "--log-level", "error", "--slots",
                 String(arguments[SharedOptions.slots] ?? Cores.count), "--document-timeout",
                 TimeSpan.text(arguments[SharedOptions.documentTimeout]), "--document-memory",
-                ByteCount.text(arguments[SharedOptions.documentMemory])])
+                ByteCount.text(arguments[SharedOptions.documentMemory]),
+            ])
         defer {
             workers.stop()
             hub.stop()

@@ -23,9 +23,11 @@ struct RunSummary {
         let counts = try reader.findingCounts(ofBatch: batch)
         var text = """
             \(HumanText.count(outcome.batchAccepted)) documents in \(HumanText.duration(elapsed)): \
-            \(HumanText.count(outcome.batchDone)) done, \(HumanText.count(outcome.batchQuarantined)) quarantined \
+            \(HumanText.count(outcome.batchDone)) done, \
+            \(HumanText.count(outcome.batchQuarantined)) quarantined \
             (\(PushSummary.receipts(outcome)))
-            \(HumanText.count(counts.entities)) entities, \(HumanText.count(counts.statistics)) claims, \
+            \(HumanText.count(counts.entities)) entities, \
+            \(HumanText.count(counts.statistics)) claims, \
             \(HumanText.count(counts.relations)) relations
 
             """
@@ -39,7 +41,8 @@ struct RunSummary {
 
     private static func table(of claims: [SummaryClaim]) -> String {
         var table = TextTable([
-            TextTable.Column(""), TextTable.Column("number", alignsRight: true), TextTable.Column("of"), TextTable.Column("year"), TextTable.Column("said by"),
+            TextTable.Column(""), TextTable.Column("number", alignsRight: true),
+            TextTable.Column("of"), TextTable.Column("year"), TextTable.Column("said by"),
             TextTable.Column("document"),
         ])
         for claim in claims {
@@ -55,7 +58,9 @@ struct RunSummary {
 
     private static func table(of entities: [SummaryEntity]) -> String {
         var table = TextTable([
-            TextTable.Column("entity"), TextTable.Column("type"), TextTable.Column("mentions", alignsRight: true), TextTable.Column("documents", alignsRight: true),
+            TextTable.Column("entity"), TextTable.Column("type"),
+            TextTable.Column("mentions", alignsRight: true),
+            TextTable.Column("documents", alignsRight: true),
         ])
         for entity in entities {
             table.add([

@@ -20,6 +20,7 @@ enum StandardOutput {
 enum StandardError {
     /// Writes a line.
     static func writeLine(_ text: String) {
-        _ = try? FileBytes.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO, name: "standard error")
+        _ = try? FileBytes.writeAll(
+            Array((text + "\n").utf8), to: STDERR_FILENO, name: "standard error")
     }
 }

@@ -18,8 +18,12 @@ enum StatusTable {
 
     private static func batches(_ status: JSONValue, total: JSONValue) -> String {
         var table = TextTable([
-            TextTable.Column("batch"), TextTable.Column("accepted", alignsRight: true), TextTable.Column("queued", alignsRight: true), TextTable.Column("leased", alignsRight: true),
-            TextTable.Column("done", alignsRight: true), TextTable.Column("quarantined", alignsRight: true), TextTable.Column("ETA", alignsRight: true),
+            TextTable.Column("batch"), TextTable.Column("accepted", alignsRight: true),
+            TextTable.Column("queued", alignsRight: true),
+            TextTable.Column("leased", alignsRight: true),
+            TextTable.Column("done", alignsRight: true),
+            TextTable.Column("quarantined", alignsRight: true),
+            TextTable.Column("ETA", alignsRight: true),
         ])
         for batch in status["batches"]?.arrayValue ?? [] {
             table.add(row(of: batch, named: batch["name"]?.stringValue ?? ""))
@@ -38,7 +42,9 @@ enum StatusTable {
 
     private static func table(of workers: [JSONValue]) -> String {
         var table = TextTable([
-            TextTable.Column("worker"), TextTable.Column("host"), TextTable.Column("slots", alignsRight: true), TextTable.Column("leased", alignsRight: true),
+            TextTable.Column("worker"), TextTable.Column("host"),
+            TextTable.Column("slots", alignsRight: true),
+            TextTable.Column("leased", alignsRight: true),
             TextTable.Column("last seen", alignsRight: true),
         ])
         for worker in workers {

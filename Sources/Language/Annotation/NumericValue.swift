@@ -18,7 +18,8 @@ public struct NumericValue: Sendable, Equatable {
     public var high: Double?
     public var from: Double?
     public var to: Double?
-    /// `percent`, `fraction`, `count`, `times`, `percentage_points`, `per_1000`, `rank`, ISO 4217, …
+    /// `percent`, `fraction`, `count`, `times`, `percentage_points`, `per_1000`, `rank`, ISO 4217,
+    /// …
     public var unit: String?
     public var comparator: NumericComparator
     public var direction: ChangeDirection?

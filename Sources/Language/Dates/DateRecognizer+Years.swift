@@ -153,7 +153,8 @@ extension DateRecognizer {
                 && lexed.kind(token + 2) == .word
     }
 
-    /// Whether the year belongs to an instrument's name: `the 2003 Child Rights Act`, `Act of 2013`.
+    /// Whether the year belongs to an instrument's name: `the 2003 Child Rights Act`,
+    /// `Act of 2013`.
     private func isInstrumentYear(_ token: Int) -> Bool {
         if isInstrumentBefore(token) { return true }
         var index = token + 1

@@ -59,7 +59,7 @@ struct NameLists: Sendable {
     /// The lists that are compiled in.
     static let english: NameLists = {
         do {
-            return try parse(EmbeddedData.names())
+            return try parse(EmbeddedFiles.names())
         } catch {
             preconditionFailure("the names compiled in: \(error)")
         }

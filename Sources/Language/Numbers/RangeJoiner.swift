@@ -60,7 +60,8 @@ struct RangeJoiner {
         return lexed.has(start, .or) ? .or : nil
     }
 
-    /// Whether `between` (or `ranging from`) stands before the numeral: `between the ages of 5 and 9`.
+    /// Whether `between` (or `ranging from`) stands before the numeral:
+    /// `between the ages of 5 and 9`.
     private func isBetween(_ low: Numeral) -> Bool {
         var index = low.span.lowerBound - 1
         for _ in 0..<Self.reach {

@@ -32,8 +32,8 @@ struct PlaceTables: Sendable {
 
     /// The tables compiled into the program.
     static let world = PlaceTables(
-        countries: EmbeddedData.countries(), regions: EmbeddedData.regions(),
-        cities: EmbeddedData.cities())
+        countries: EmbeddedFiles.countries(), regions: EmbeddedFiles.regions(),
+        cities: EmbeddedFiles.cities())
 
     private init(countries: [UInt8], regions: [UInt8], cities: [UInt8]) {
         var places = NameIndex()

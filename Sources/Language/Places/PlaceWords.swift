@@ -47,23 +47,25 @@ enum PlaceWords {
         hills lake city town village valley spring springs grove forest field green white black \
         brown grand major general battle enterprise young wells price salem marion marina melissa \
         charlotte savannah jackson lincoln madison monroe clinton washington hamilton houston \
-        austin dallas denver diego santiago martin francis carol christine regina virginia carolina \
-        sandy rose lily jasmine summer may june july august angel faith hope joy grace mercy charity \
-        justice victory unity freedom progress republic federal national international global public \
-        industry commerce market house home bank bar bay bell bend bridge bull burns bush carson \
-        carter chase clay cook cooper cross crown curry dale dean douglas duncan elk ford fox franklin \
-        garden gates glen gold golden grant gray hall harper hastings hunt hunter irvine jordan kings \
-        knight lancaster lance law lawrence lee long love lynn mason mills moses murray nelson newton \
-        norman orchard palmer paris parker pierre plant plains porter post power preston ray reed rich \
-        ridge river rivers rock rome roy russell san santa sherman star sterling stone storm story \
-        street summit surprise sunrise taylor temple terrace troy turner tyler vista wake walker wall \
-        warren wayne webb west wheeler wilson wood woods york asia africa europe america bethlehem \
-        born bor bar bam ban batman lam nagar pur sur van ye won wan most as at so are no ho da do de \
-        la le el al of on in he she it we they this that these those a an the act ad age aid air all \
-        any art ask back bad base bath big bill board body book born both boy but by call can car case \
-        cause cell chair chief child class code come cost court day dear death deep desk door down \
-        due each earth eat edge end era even ever eye face fact fair fall far fast fee few final fire \
-        first five floor food foot form four free full fund game gas get girl go good group
+        austin dallas denver diego santiago martin francis carol christine regina virginia \
+        carolina sandy rose lily jasmine summer may june july august angel faith hope joy grace \
+        mercy charity justice victory unity freedom progress republic federal national \
+        international global public industry commerce market house home bank bar bay bell bend \
+        bridge bull burns bush carson carter chase clay cook cooper cross crown curry dale dean \
+        douglas duncan elk ford fox franklin garden gates glen gold golden grant gray hall harper \
+        hastings hunt hunter irvine jordan kings knight lancaster lance law lawrence lee long \
+        love lynn mason mills moses murray nelson newton norman orchard palmer paris parker \
+        pierre plant plains porter post power preston ray reed rich ridge river rivers rock rome \
+        roy russell san santa sherman star sterling stone storm story street summit surprise \
+        sunrise taylor temple terrace troy turner tyler vista wake walker wall warren wayne webb \
+        west wheeler wilson wood woods york asia africa europe america bethlehem born bor bar bam \
+        ban batman lam nagar pur sur van ye won wan most as at so are no ho da do de la le el al \
+        of on in he she it we they this that these those a an the act ad age aid air all any art \
+        ask back bad base bath big bill board body book born both boy but by call can car case \
+        cause cell chair chief child class code come cost court day dear death deep desk door \
+        down due each earth eat edge end era even ever eye face fact fair fall far fast fee few \
+        final fire first five floor food foot form four free full fund game gas get girl go good \
+        group
         """)
 
     /// Words before a list of cities: `cities such as Lagos`.

@@ -86,7 +86,7 @@ public struct Profile: Sendable {
     /// The profile of reports on human trafficking that is compiled in.
     public static let trafficking: Profile = {
         do {
-            return try parse(EmbeddedData.traffickingProfile())
+            return try parse(EmbeddedFiles.traffickingProfile())
         } catch {
             preconditionFailure("the profile compiled in: \(error)")
         }

@@ -18,9 +18,11 @@ public struct ProfileError: Error, Equatable, CustomStringConvertible {
         case tooLarge
     }
 
+    /// Which case it is.
     public let code: Code
     /// The line it was found on, from 1.
     public let line: Int
+    /// One line: what is wrong.
     public let message: String
 
     init(_ code: Code, line: Int, _ message: String) {

@@ -18,12 +18,17 @@ public enum Mark {
     public static let closeSingle: UInt8 = 0x86
     /// `•` and other signs that begin list items.
     public static let bullet: UInt8 = 0x87
+    /// `€`.
     public static let euro: UInt8 = 0x88
+    /// `£`.
     public static let pound: UInt8 = 0x89
+    /// `¥`.
     public static let yen: UInt8 = 0x8A
+    /// `¢`.
     public static let cent: UInt8 = 0x8B
     /// Any other sign of money.
     public static let currency: UInt8 = 0x8C
+    /// `§`.
     public static let section: UInt8 = 0x8D
     /// A raised digit, dagger or other sign of a footnote.
     public static let footnote: UInt8 = 0x8E

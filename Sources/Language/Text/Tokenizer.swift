@@ -1,7 +1,8 @@
 /// Cuts a text into words, numbers and marks in one pass over its bytes.
 ///
 /// * Hyphens, dashes and slashes are marks, so `Tier 2-Watch List` is five tokens.
-/// * `’s` is a word of its own; other apostrophes inside a word belong to it (`they’ve`, `O’Brien`).
+/// * `’s` is a word of its own; other apostrophes inside a word belong to it (`they’ve`,
+///   `O’Brien`).
 /// * A period belongs to a word in acronyms (`U.S.`), initials (`J.`) and listed abbreviations
 ///   (`St.`, `No.`); otherwise it is a mark, also where no space follows (`cities.The`).
 /// * `1,240`, `3.4`, `18th` and `1980s` are one number; a comma joins only groups of three.

@@ -48,8 +48,8 @@ enum GrammarWords {
     /// Irregular past forms, and past forms that take no -ed.
     static let pastVerbs = """
         found took gave made went came got became began left held led ran kept brought built bought
-        sold sent spent lost won met paid put saw told sought fled stood sat fell rose grew drew wrote
-        spoke broke chose drove ate flew forgot knew shook stole swore threw wore struck stuck
+        sold sent spent lost won met paid put saw told sought fled stood sat fell rose grew drew
+        wrote spoke broke chose drove ate flew forgot knew shook stole swore threw wore struck stuck
         taught thought understood woke felt fought fed bore beat bent bound bled bred burnt caught
         cost cut dealt dug fell hid hit hurt laid lay let lent lit meant quit read rode rang shot
         shut slept slid sang sank spread sprang swam swung said went underwent undertook withstood
@@ -95,8 +95,8 @@ enum GrammarWords {
     static let comparing = "compared versus vs than against from comparison relative"
     /// Words in -ed and -ing that are nouns or adjectives before their noun.
     static let notParticiples = """
-        hundred need seed bed red speed breed feed deed weed shed sacred naked hatred king ring thing
-        things wing spring string evening morning building buildings meeting meetings hearing
+        hundred need seed bed red speed breed feed deed weed shed sacred naked hatred king ring
+        thing things wing spring string evening morning building buildings meeting meetings hearing
         hearings wedding weddings funding training housing shooting shootings killing killings
         bombing bombings ruling rulings during nothing something anything everything being sibling
         siblings offspring clothing ceiling filing filings warning warnings finding findings

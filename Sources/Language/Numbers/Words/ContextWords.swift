@@ -7,11 +7,11 @@ enum ContextWords {
         subsection subsections subparagraph subparagraphs clause clauses subclause table tables
         figure figures fig fig. figs annex annexes appendix appendices schedule schedules volume
         vol vol. volumes no no. nos nos. number numbers item items note notes footnote footnotes fn
-        exhibit exhibits attachment attachments tier tiers room rooms route routes highway interstate
-        flight channel docket case-no resolution resolutions directive directives regulation
-        regulations rule rules protocol convention proposition amendment form forms version ver
-        build release step grade grades level phase stage line lines lot verse verses psalm
-        psalms box suite apt apt. apartment ext ext. extension zone district precinct ward
+        exhibit exhibits attachment attachments tier tiers room rooms route routes highway
+        interstate flight channel docket case-no resolution resolutions directive directives
+        regulation regulations rule rules protocol convention proposition amendment form forms
+        version ver build release step grade grades level phase stage line lines lot verse verses
+        psalm psalms box suite apt apt. apartment ext ext. extension zone district precinct ward
         constituency pier gate platform exit unit model type class category question questions
         q answer slide group chart map plate recital recitals decree bill law act order part parts
         book books principle goal sdg option scenario study episode season-no heading rev rev.
@@ -30,8 +30,8 @@ enum ContextWords {
         """
     /// Collections of law that stand between a title's number and a section's.
     static let collections = """
-        u.s.c. u.s.c usc c.f.r. c.f.r cfr stat. f.2d f.3d f.supp. s.ct. u.s.c.a. fed. ilm i.l.m. ukts
-        unts u.n.t.s. rcw t.i.a.s. tias ust u.s.t. et.seq. f.4th
+        u.s.c. u.s.c usc c.f.r. c.f.r cfr stat. f.2d f.3d f.supp. s.ct. u.s.c.a. fed. ilm i.l.m.
+        ukts unts u.n.t.s. rcw t.i.a.s. tias ust u.s.t. et.seq. f.4th
         """
     /// After a capitalized name they make the number before it a house number.
     static let streets = """

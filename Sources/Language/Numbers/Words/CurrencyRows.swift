@@ -7,7 +7,8 @@ enum CurrencyRows {
     /// that several share means the first of them where nothing else decides.
     static let rows = """
         USD US,EC,SV,PA,TL,PW,MH,FM,GU,PR american,us,u.s. dollar,dollars 1
-        EUR DE,FR,IT,ES,IE,AT,BE,FI,GR,PT,NL,LU,MT,CY,SK,SI,EE,LV,LT,ME,XK,AD,MC,SM,VA - euro,euros 0.88
+        EUR DE,FR,IT,ES,IE,AT,BE,FI,GR,PT,NL,LU,MT,CY,SK,SI,EE,LV,LT,ME,XK,AD,MC,SM,VA - \
+        euro,euros 0.88
         GBP GB british,english,uk pound,pounds,quid 0.76
         JPY JP japanese yen 110
         CNY CN chinese yuan,renminbi 6.7

@@ -1,7 +1,7 @@
 import CResources
 
 /// The data files that are compiled into the program.
-enum EmbeddedData {
+enum EmbeddedFiles {
     /// The bytes of the profile of reports on human trafficking.
     static func traffickingProfile() -> [UInt8] {
         var length = 0
