@@ -166,7 +166,8 @@ extension PopulationReader {
 }
 
 extension PopulationReader {
-    /// What is measured: `3,060 km of cargo routes`, `a hill about 220 m high`, `Waterways: 8,370 km`.
+    /// What is measured: `3,060 km of cargo routes`, `a hill about 220 m high`,
+    /// `Waterways: 8,370 km`.
     func measured(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
         let lexed = sentence.lexed
         let start = drafts[index].tokens.lowerBound

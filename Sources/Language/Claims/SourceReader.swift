@@ -92,7 +92,8 @@ struct SourceReader {
         return start..<end
     }
 
-    /// Cuts the phrase where a clause follows without a comma: `according to INMUJERES women earned`.
+    /// Cuts the phrase where a clause follows without a comma:
+    /// `according to INMUJERES women earned`.
     private func withoutClause(_ start: Int, _ end: Int) -> Int {
         var name = start
         while name < end, lexed.does(name, .determiner) { name += 1 }
