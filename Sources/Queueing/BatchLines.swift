@@ -24,7 +24,7 @@ struct BatchLines: Sendable {
     }
 
     private var lines: [BatchKey: Line] = [:]
-    /// The batches that have documents waiting, in the order they are served.
+    /// The batches that have documents waiting: a ring, served from `turn` on.
     private var turns: [BatchKey] = []
     private var turn = 0
     /// Documents that come before all others: given back, or tried before.
@@ -38,7 +38,10 @@ struct BatchLines: Sendable {
         count += 1
         if lines[document.batch] == nil {
             lines[document.batch] = Line()
-            turns.append(document.batch)
+            // Its turn comes last: behind the one before the next in the ring.
+            let isFirst = turns.isEmpty
+            turns.insert(document.batch, at: turn)
+            if !isFirst { turn += 1 }
         }
         lines[document.batch]?.documents.append(document)
     }

@@ -31,7 +31,8 @@ extension DeliveryQueue {
 
     /// A slot gives deliveries back; nobody is charged.
     public mutating func release(_ ids: [DeliveryID], from slot: SlotID) {
-        for id in ids where deliveries[id]?.slot == slot {
+        // The last one put back is served first; the order is that of the first hand-over.
+        for id in ids.sorted(by: { $0.rawValue > $1.rawValue }) where deliveries[id]?.slot == slot {
             if let delivery = end(id) { lines.putBack(delivery.document) }
         }
     }
@@ -69,7 +70,9 @@ extension DeliveryQueue {
     /// - Returns: how many were ended.
     public mutating func expire(now: Duration) -> Int {
         let late = deliveries.values.filter { $0.deadline <= now }
-        for delivery in late { release([delivery.id], from: delivery.slot) }
+        for delivery in late.sorted(by: { $0.id.rawValue > $1.id.rawValue }) {
+            release([delivery.id], from: delivery.slot)
+        }
         return late.count
     }
 

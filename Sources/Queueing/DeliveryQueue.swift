@@ -5,7 +5,8 @@ public import Records
 /// It does no I/O and reads no clock; every event carries its time. What the caller must do
 /// comes back as effects. Invariants, held after every event:
 /// a document is waiting, or in exactly one delivery, or being settled, or not in the queue;
-/// a slot never holds more deliveries than its credit; a number of a delivery is never used twice.
+/// a slot never holds more deliveries than its credit, and a suspect document is alone in it;
+/// a number of a delivery is never used twice.
 public struct DeliveryQueue: Sendable {
     /// What the caller has to do after an event.
     public enum Effect: Sendable, Equatable {
@@ -27,6 +28,8 @@ public struct DeliveryQueue: Sendable {
         var credit: Int
         var held: Set<DeliveryID> = []
         var heldBytes = 0
+        /// It holds a document that was in a slot that died, and so gets no other.
+        var holdsSuspect = false
     }
 
     /// The limits; fixed when the queue is made.
@@ -87,23 +90,23 @@ public struct DeliveryQueue: Sendable {
     /// - Returns: the new deliveries of each slot, at most `deliveryBatch` of them.
     public mutating func dispatch(now: Duration) -> [(slot: SlotID, deliveries: [Delivery])] {
         guard !isPaused, lines.count > 0 else { return [] }
-        var handed: [(slot: SlotID, deliveries: [Delivery])] = []
-        for slot in serving where lines.count > 0 {
-            let deliveries = fill(slot, now: now)
-            if !deliveries.isEmpty { handed.append((slot, deliveries)) }
+        var handed = serving.map { (slot: $0, deliveries: [Delivery]()) }
+        // Few documents are shared out first, so that no slot idles while another has them all.
+        let share = (lines.count + max(1, serving.count) - 1) / max(1, serving.count)
+        for limit in [min(share, options.deliveryBatch), options.deliveryBatch] {
+            for index in handed.indices where lines.count > 0 {
+                let room = limit - handed[index].deliveries.count
+                handed[index].deliveries += fill(handed[index].slot, upTo: room, now: now)
+            }
         }
-        if let first = serving.first, handed.contains(where: { $0.slot == first }) {
-            serving.append(serving.removeFirst())
-        }
-        return handed
+        if handed.first?.deliveries.isEmpty == false { serving.append(serving.removeFirst()) }
+        return handed.filter { !$0.deliveries.isEmpty }
     }
 
-    private mutating func fill(_ id: SlotID, now: Duration) -> [Delivery] {
-        guard var slot = slots[id] else { return [] }
+    private mutating func fill(_ id: SlotID, upTo count: Int, now: Duration) -> [Delivery] {
+        guard var slot = slots[id], !slot.holdsSuspect else { return [] }
         var handed: [Delivery] = []
-        while handed.count < options.deliveryBatch, slot.held.count < slot.credit,
-            let next = lines.peek()
-        {
+        while handed.count < count, slot.held.count < slot.credit, let next = lines.peek() {
             let isTooMuch = slot.heldBytes + Int(next.size) > options.slotBytes
             if !slot.held.isEmpty, isTooMuch || next.isSuspect { break }
             guard let document = lines.take() else { break }
@@ -115,6 +118,7 @@ public struct DeliveryQueue: Sendable {
             slot.held.insert(delivery.id)
             slot.heldBytes += Int(document.size)
             handed.append(delivery)
+            slot.holdsSuspect = document.isSuspect
             if document.isSuspect { break }
         }
         slots[id] = slot
@@ -126,6 +130,7 @@ public struct DeliveryQueue: Sendable {
         guard let delivery = deliveries.removeValue(forKey: id) else { return nil }
         slots[delivery.slot]?.held.remove(id)
         slots[delivery.slot]?.heldBytes -= Int(delivery.document.size)
+        if delivery.document.isSuspect { slots[delivery.slot]?.holdsSuspect = false }
         return delivery
     }
 

@@ -1,0 +1,172 @@
+import Records
+import Testing
+
+@testable import Queueing
+
+/// Handing out: credit, turns, sizes, pauses and numbers.
+struct DeliveryQueueTests {
+    @Test func aSlotNeverHoldsMoreThanItsCredit() {
+        var queue = DeliveryQueue.holding(10)
+        let slot = queue.join(credit: 3)
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [1, 2, 3])
+        #expect(queue.dispatch(now: .zero).isEmpty)
+        #expect(queue.heldCount(of: slot) == 3)
+        #expect(queue.waitingCount == 7)
+        #expect(queue.leasedCount == 3)
+    }
+
+    @Test(arguments: [0, -1, Int.min])
+    func aSlotWithoutCreditGetsNothing(credit: Int) {
+        var queue = DeliveryQueue.holding(2)
+        _ = queue.join(credit: credit)
+        #expect(queue.dispatch(now: .zero).isEmpty)
+        #expect(queue.waitingCount == 2)
+    }
+
+    @Test func aResultMakesRoomForTheNextDocument() throws {
+        var queue = DeliveryQueue.holding(3)
+        let slot = queue.join(credit: 1)
+        let first = try #require(queue.dispatch(now: .zero).first?.deliveries.first)
+        _ = try queue.accept(first.id, from: slot)
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [2])
+    }
+
+    @Test func oneMessageCarriesNoMoreThanTheDeliveryBatch() {
+        var options = QueueOptions()
+        options.deliveryBatch = 4
+        var queue = DeliveryQueue.holding(10, options: options)
+        let slot = queue.join(credit: 64)
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [1, 2, 3, 4])
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [5, 6, 7, 8])
+    }
+
+    @Test func fewDocumentsAreSharedAmongAllSlots() {
+        var queue = DeliveryQueue.holding(8)
+        let slots = (0..<4).map { _ in queue.join(credit: 64) }
+        let handed = queue.dispatch(now: .zero)
+        #expect(slots.map { handed.keys(for: $0).count } == [2, 2, 2, 2])
+    }
+
+    @Test func slotsThatHaveEnoughLeaveTheirShareToOthers() {
+        var queue = DeliveryQueue.holding(9)
+        let small = queue.join(credit: 1)
+        let large = queue.join(credit: 64)
+        let handed = queue.dispatch(now: .zero)
+        #expect(handed.keys(for: small).count == 1)
+        #expect(handed.keys(for: large).count >= 5)
+    }
+
+    @Test func slotsTakeTurnsWithSingleDocuments() {
+        var queue = DeliveryQueue(firstDelivery: 1)
+        let slots = [queue.join(credit: 8), queue.join(credit: 8)]
+        var served: [SlotID] = []
+        for key in 1...4 {
+            queue.enqueue(.sample(Int64(key)))
+            served += queue.dispatch(now: .zero).map(\.slot)
+        }
+        #expect(served == [slots[0], slots[1], slots[0], slots[1]])
+    }
+
+    @Test func aSlotHoldsNoMoreBytesThanAllowed() {
+        var options = QueueOptions()
+        options.slotBytes = 1_000
+        var queue = DeliveryQueue.holding(5, size: 400, options: options)
+        let slot = queue.join(credit: 64)
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [1, 2])
+        #expect(queue.dispatch(now: .zero).isEmpty)
+    }
+
+    @Test func aDocumentOverTheBytesOfASlotIsHandedOutAlone() throws {
+        var options = QueueOptions()
+        options.slotBytes = 1_000
+        var queue = DeliveryQueue(options: options, firstDelivery: 1)
+        queue.enqueue(.sample(1, size: 5_000))
+        queue.enqueue(.sample(2, size: 10))
+        let slot = queue.join(credit: 64)
+        let handed = queue.dispatch(now: .zero)
+        #expect(handed.keys(for: slot) == [1])
+        #expect(queue.dispatch(now: .zero).isEmpty)
+        _ = try queue.accept(try #require(handed.first?.deliveries.first).id, from: slot)
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [2])
+    }
+
+    @Test func aPauseHoldsBackDeliveriesUntilItEnds() throws {
+        var queue = DeliveryQueue.holding(2)
+        let slot = queue.join(credit: 1)
+        let first = try #require(queue.dispatch(now: .zero).first?.deliveries.first)
+        queue.pause()
+        #expect(queue.isPaused)
+        _ = try queue.accept(first.id, from: slot)
+        #expect(queue.dispatch(now: .zero).isEmpty)
+        queue.resume()
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [2])
+    }
+
+    @Test func aDeliveryHasItsNumberAttemptSlotAndDeadline() throws {
+        var options = QueueOptions()
+        options.lease = .seconds(7)
+        var queue = DeliveryQueue(options: options, firstDelivery: 500)
+        queue.enqueue(.sample(1))
+        queue.enqueue(.sample(2, attempts: 2))
+        let slot = queue.join(credit: 2)
+        let handed = queue.dispatch(now: .seconds(3))
+        let deliveries = try #require(handed.first?.deliveries)
+        #expect(deliveries.map(\.id.rawValue) == [500, 501])
+        #expect(deliveries.map(\.attempt) == [1, 3])
+        #expect(deliveries.allSatisfy { $0.slot == slot && $0.deadline == .seconds(10) })
+        #expect(deliveries.allSatisfy { queue.isInFlight($0.id) })
+    }
+
+    @Test func aSuspectDocumentIsAloneInItsSlotForAsLongAsItIsThere() throws {
+        var queue = DeliveryQueue.holding(1)
+        var slot = queue.join(credit: 8)
+        let first = try #require(queue.dispatch(now: .zero).first?.deliveries.first)
+        _ = queue.died(slot, working: first.id, reason: "crashed", signal: 11)
+        for key in 2...3 { queue.enqueue(.sample(Int64(key))) }
+        slot = queue.join(credit: 8)
+        let handed = queue.dispatch(now: .zero)
+        #expect(handed.keys(for: slot) == [1])
+        #expect(queue.dispatch(now: .zero).isEmpty, "nothing joins a suspect document")
+        let suspect = try #require(handed.first?.deliveries.first)
+        _ = try queue.accept(suspect.id, from: slot)
+        #expect(queue.dispatch(now: .zero).keys(for: slot) == [2, 3])
+    }
+
+    @Test func aSuspectDocumentWaitsForASlotThatHoldsNothing() throws {
+        var queue = DeliveryQueue.holding(2)
+        let busy = queue.join(credit: 1)
+        let doomed = queue.join(credit: 1)
+        let handed = queue.dispatch(now: .zero)
+        let delivery = try #require(handed.last?.deliveries.first)
+        #expect(delivery.slot == doomed)
+        _ = queue.died(doomed, working: delivery.id, reason: "crashed", signal: 9)
+        #expect(queue.dispatch(now: .zero).isEmpty, "the other slot is not empty")
+        let held = try #require(handed.first?.deliveries.first)
+        _ = try queue.accept(held.id, from: busy)
+        #expect(queue.dispatch(now: .zero).keys(for: busy) == [delivery.document.key.rawValue])
+    }
+
+    @Test func whatASlotHeldWaitsAgainInTheOrderItWasHandedOut() {
+        var queue = DeliveryQueue.holding(20)
+        let slot = queue.join(credit: 16)
+        _ = queue.dispatch(now: .zero)
+        queue.leave(slot)
+        #expect(queue.waitingDocuments.map(\.key.rawValue) == Array(1...20))
+    }
+
+    @Test func whatExpiresWaitsAgainInTheOrderItWasHandedOut() {
+        var queue = DeliveryQueue.holding(20)
+        _ = queue.join(credit: 16)
+        _ = queue.dispatch(now: .zero)
+        #expect(queue.expire(now: queue.options.lease) == 16)
+        #expect(queue.waitingDocuments.map(\.key.rawValue) == Array(1...20))
+    }
+
+    @Test func sizesAndAttemptsThatDoNotFitAreClamped() {
+        let document = QueuedDocument(
+            key: DocumentKey(rawValue: 1), batch: BatchKey(rawValue: 1), size: 1 << 40,
+            attempts: 1 << 20, acceptedAt: 0)
+        #expect(document.size == .max)
+        #expect(document.attempts == .max)
+    }
+}
