@@ -114,7 +114,7 @@ let package = Package(
         tests("DocumentsTests", ["Documents", "Records", "TestKit"]),
         tests("LanguageTests", ["JSON", "Language", "Records", "TestKit"]),
         tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
-        tests("WireTests", ["JSON", "Records", "Wire"]),
+        tests("WireTests", ["JSON", "Platform", "Records", "TestKit", "Wire"]),
         tests("ProducerTests", ["Producer", "Records", "TestKit"]),
         tests("StorageTests", ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit"]),
         tests(

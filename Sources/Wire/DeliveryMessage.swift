@@ -47,7 +47,7 @@ extension WireMessage {
         WireMessage(
             .deliver,
             header: [
-                "lease_ms": .integer(lease.components.seconds * 1_000),
+                "lease_ms": .integer(Int64(lease / .milliseconds(1))),
                 "deliveries": .array(documents.map(\.entry)),
             ], bodies: bodies)
     }

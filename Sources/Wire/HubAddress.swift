@@ -45,7 +45,7 @@ public struct HubAddress: Sendable, Equatable, CustomStringConvertible {
         switch place {
         case .ipc: true
         case .tcp(let host, _):
-            host == "localhost" || host == "[::1]" || host.hasPrefix("127.")
+            host == "localhost" || host == "[::1]" || Self.isLoopback(host)
         }
     }
 
@@ -64,22 +64,43 @@ public struct HubAddress: Sendable, Equatable, CustomStringConvertible {
     }
 
     private static func tcpPlace(_ rest: String, of text: String) throws(WireError) -> Place {
-        var host = rest
+        let bracket = rest.lastIndex(of: "]") ?? rest.startIndex
+        let colon = rest[bracket...].firstIndex(of: ":")
         var port = defaultPort
-        if let colon = rest.lastIndex(of: ":"), !rest.hasSuffix("]") {
-            host = String(rest[..<colon])
-            guard let number = Int(rest[rest.index(after: colon)...]), (1...65_533).contains(number)
+        if let colon {
+            let digits = rest[rest.index(after: colon)...]
+            guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits),
+                (1...65_533).contains(number)
             else { throw refusal(text, "the port must be a number from 1 to 65533") }
             port = number
         }
-        guard !host.isEmpty, host.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != 0x2F }) else {
-            throw refusal(text, "the host is missing or not a name")
-        }
+        let host = String(rest[..<(colon ?? rest.endIndex)])
+        guard isHost(host) else { throw refusal(text, "the host is missing or not a name") }
         return .tcp(host: host, port: port)
     }
 
+    /// Whether it is a name, an IPv4 address, `*`, or an IPv6 address in brackets.
+    private static func isHost(_ host: String) -> Bool {
+        let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
+        let inner = isBracketed ? host.dropFirst().dropLast() : host[...]
+        return !inner.isEmpty
+            && inner.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII && scalar.properties.isAlphabetic
+                    || ("0"..."9").contains(scalar) || ".-_*".unicodeScalars.contains(scalar)
+                    || isBracketed && (scalar == ":" || scalar == "%")
+            }
+    }
+
+    /// Whether it is an IPv4 address of the loopback network, not just a name that begins so.
+    private static func isLoopback(_ host: String) -> Bool {
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+    }
+
     private static func ipcPlace(_ folder: String, of text: String) throws(WireError) -> Place {
-        guard !folder.isEmpty else { throw refusal(text, "name a folder after ipc://") }
+        guard !folder.isEmpty, folder.utf8.allSatisfy({ $0 >= 32 && $0 != 127 }) else {
+            throw refusal(text, "name a folder after ipc://")
+        }
         let longest = folder.utf8.count + "/publish".utf8.count
         guard longest <= ipcPathLimit else {
             throw refusal(
@@ -89,6 +110,6 @@ public struct HubAddress: Sendable, Equatable, CustomStringConvertible {
     }
 
     private static func refusal(_ text: String, _ reason: String) -> WireError {
-        WireError(.malformedHeader, "'\(text)' is not an address: \(reason)")
+        WireError(.malformedHeader, "'\(text.printable)' is not an address: \(reason)")
     }
 }
