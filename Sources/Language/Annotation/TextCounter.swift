@@ -2,6 +2,8 @@
 struct TextCounter {
     private static let segment = 100
     private static let phraseLimit = 5
+    /// The fewest bytes of a word that may be a key phrase by itself.
+    private static let phraseBytes = 7
     /// The least share of function words in English prose; other languages share only a few.
     private static let englishShare = 0.18
 
@@ -28,7 +30,9 @@ struct TextCounter {
                 token.kind == .word && token.end - token.start > 3
                 && !FunctionWords.contains(token.hash)
             if isContent {
-                phrases.add(token.hash, at: index)
+                if token.end - token.start >= Self.phraseBytes {
+                    phrases.add(token.hash, at: index)
+                }
                 if let previous {
                     let pair = document.tokens[previous].hash &* 31 &+ token.hash
                     phrases.add(pair, at: previous, length: 2)
@@ -41,7 +45,7 @@ struct TextCounter {
 
     private struct Counts {
         var words = 0
-        var syllables = 0
+        var silent = 0
         var functionWords = 0
         var segments = 0
         var diversity = 0.0
@@ -49,7 +53,7 @@ struct TextCounter {
 
     private mutating func count(_ token: Token, _ text: Span<UInt8>, _ counts: inout Counts) {
         counts.words += 1
-        counts.syllables += Self.syllables(of: token, text)
+        if Self.endsSilently(token, text) { counts.silent += 1 }
         if FunctionWords.contains(token.hash) { counts.functionWords += 1 }
         simhash.add(token.hash)
         segmentWords.add(token.hash, at: 0)
@@ -69,7 +73,8 @@ struct TextCounter {
         guard counts.words > 0 else { return result }
         let words = Double(counts.words)
         let perSentence = words / Double(max(1, document.sentences.count))
-        let ease = 206.835 - 1.015 * perSentence - 84.6 * Double(counts.syllables) / words
+        let syllables = max(words, Double(Self.vowelGroups(document.text.span) - counts.silent))
+        let ease = 206.835 - 1.015 * perSentence - 84.6 * syllables / words
         result.readingEase = (ease * 10).rounded() / 10
         let rest = Double(segmentWords.count) / Double(max(1, counts.words % Self.segment))
         let diversity = counts.segments > 0 ? counts.diversity / Double(counts.segments) : rest
@@ -94,18 +99,25 @@ struct TextCounter {
         return phrases
     }
 
-    /// Groups of vowels, a silent final e not counted; at least one.
-    private static func syllables(of token: Token, _ text: Span<UInt8>) -> Int {
-        var count = 0
-        var wasVowel = false
-        for index in token.byteRange {
-            let isVowel = vowels & (1 << UInt32(text[index] & 31)) != 0 && text[index] > 64
-            if isVowel, !wasVowel { count += 1 }
+    /// Groups of vowels in a text: its syllables but for silent ends.
+    private static func vowelGroups(_ text: Span<UInt8>) -> Int {
+        var count: UInt32 = 0
+        var wasVowel: UInt32 = 0
+        for index in text.indices {
+            let byte = UInt32(text[index])
+            let isVowel = vowels >> (byte & 31) & byte >> 6 & 1
+            count += isVowel & ~wasVowel
             wasVowel = isVowel
         }
-        let endsInE = token.end > token.start && text[Int(token.end) - 1] | 0x20 == 0x65
-        if endsInE, count > 1 { count -= 1 }
-        return max(1, count)
+        return Int(count)
+    }
+
+    /// Whether a word ends in an e that is not heard: behind a consonant, in four letters or more.
+    private static func endsSilently(_ token: Token, _ text: Span<UInt8>) -> Bool {
+        guard token.end - token.start > 3, text[Int(token.end) - 1] | 0x20 == 0x65 else {
+            return false
+        }
+        return vowels >> (UInt32(text[Int(token.end) - 2]) & 31) & 1 == 0
     }
 
     /// Bits of a, e, i, o, u and y by the low five bits of their codes.
