@@ -145,9 +145,10 @@ extension Tokenizer {
         at index: Int, length: Int, _ text: Span<UInt8>, _ run: TokenRun
     ) -> Int? {
         let letter = index + length
+        let classes = ByteClass.table
         guard run.gap.isEmpty, letter < text.count, let last = run.tokens.last,
             last.kind != .mark || Mark.isCloser(last.mark),
-            isPossessive(at: letter, in: text, ByteClass.table.span)
+            isPossessive(at: letter, in: text, classes.span)
         else { return nil }
         return letter + 1
     }
