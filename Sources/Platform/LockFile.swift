@@ -52,6 +52,9 @@ public final class LockFile: Sendable {
 
     deinit {
         ftruncate(fileDescriptor, 0)
+        // A process being started holds a copy of the descriptor until it runs its program;
+        // closing ours alone would leave the file locked as long.
+        flock(fileDescriptor, LOCK_UN)
         close(fileDescriptor)
     }
 
