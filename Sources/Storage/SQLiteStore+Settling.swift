@@ -30,6 +30,7 @@ extension SQLiteStore {
             try statements.insertResult.run()
         }
         try statements.insertFindings(rows, sequence: sequence)
+        run.add(rows, sequence: sequence)
         try settle(key, row, as: .done, .document, sequence, &work)
         return .settled(sequence: sequence)
     }

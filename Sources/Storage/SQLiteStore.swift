@@ -22,6 +22,9 @@ public final class SQLiteStore: StoreWriter {
     private var state: WriterState
     /// The rows of the annotation at hand; kept for its room.
     var rows = AnnotationRows()
+    let resultsPerRun: Int64
+    /// The entities of the results since this writer began, or since the index was last written.
+    var run: EntityRun
 
     /// Opens a store, or makes one where nothing is, and brings its schema up to date.
     ///
@@ -41,11 +44,13 @@ public final class SQLiteStore: StoreWriter {
             let last = try connection.integer("SELECT max(sequence) FROM events") ?? 0
             return (
                 connection, try StoreStatements(connection), hubName,
-                WriterState(lastSequence: last)
+                WriterState(lastSequence: last, indexed: try Self.lastIndexed(connection))
             )
         }
         self.path = path
         self.time = time
+        resultsPerRun = Int64(options.resultsPerRun)
+        run = EntityRun(first: state.lastSequence + 1)
     }
 
     /// The sequence number of the last event, 0 before the first.
@@ -60,9 +65,12 @@ public final class SQLiteStore: StoreWriter {
         do throws(SQLiteError) {
             try connection.transaction { () throws(SQLiteError) in
                 for change in changes { outcomes.append(try apply(change, &work)) }
+                try writeRunIfFull(&work)
                 try writeCounts(&work)
             }
         } catch {
+            // The run may hold what was rolled back; its next writing reads the tables instead.
+            run = EntityRun(first: state.lastSequence + 1)
             throw StorageError.committing(error, path: path)
         }
         state = work

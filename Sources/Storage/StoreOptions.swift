@@ -1,15 +1,17 @@
 /// How a SQLite store is opened; the defaults are measured.
 public struct StoreOptions: Sendable {
     /// The page size of a new store, in bytes; a power of two from 512 to 65,536.
-    public var pageSize = 8192
+    public var pageSize = 4096
     /// The most memory the writer keeps pages in, in KiB.
     public var writerCacheKiB = 16_384
     /// The most memory each reader keeps pages in, in KiB.
     public var readerCacheKiB = 4096
     /// How large the write-ahead log grows before it is copied into the store, in pages.
-    public var checkpointPages = 2000
+    public var checkpointPages = 4000
     /// The largest size of the store in bytes; `nil` leaves it to the disk.
     public var byteLimit: Int?
+    /// How many results wait to be indexed together; until then queries read their rows.
+    public var resultsPerRun = 4096
     /// The hub's name for a new store; `nil` makes one up.
     public var hubName: String?
 

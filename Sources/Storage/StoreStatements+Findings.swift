@@ -7,6 +7,9 @@ extension StoreStatements {
         sequence * Int64(AnnotationRows.rowLimit)
     }
 
+    /// The sequence number of the result that a finding belongs to.
+    static func sequence(ofFinding id: Int64) -> Int64 { id / Int64(AnnotationRows.rowLimit) }
+
     /// Inserts the findings of the result with this sequence number.
     func insertFindings(
         _ rows: borrowing AnnotationRows, sequence: Int64

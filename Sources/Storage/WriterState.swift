@@ -7,6 +7,8 @@ struct WriterState {
 
     /// The sequence number of the last event.
     var lastSequence: Int64
+    /// The last result that the index of entities covers.
+    var indexed: Int64
     /// The time of the commit at hand, in milliseconds since 1970.
     var time: Int64 = 0
     /// Batches seen lately.

@@ -60,5 +60,10 @@ extension Migration {
             CREATE TABLE relations(
                 id INTEGER PRIMARY KEY, type TEXT NOT NULL, country TEXT, object TEXT,
                 action TEXT, year INTEGER, start INTEGER, "end" INTEGER) STRICT;
+
+            CREATE TABLE entity_runs(last INTEGER PRIMARY KEY) STRICT;
+            CREATE TABLE entity_terms(
+                run INTEGER NOT NULL, term BLOB NOT NULL, postings BLOB NOT NULL,
+                PRIMARY KEY(run, term)) STRICT, WITHOUT ROWID;
             """)
 }
