@@ -3,7 +3,8 @@ extension NonClaimFilter {
     func isAge(_ span: TokenSpan, _ number: NumericValue) -> Bool {
         let top = number.high ?? number.value ?? 0
         guard top <= Self.oldest else { return false }
-        return isNamedAge(span) || isAgeBehind(span) || isUnderAge(span) || isMinimumAge(span)
+        return isNamedAge(span) || isApposed(span) || isAgeBehind(span) || isUnderAge(span)
+            || isMinimumAge(span)
     }
 
     /// Nobody is older.
@@ -20,6 +21,14 @@ extension NonClaimFilter {
             at -= 1
         }
         return false
+    }
+
+    /// `Pinault, 45, is`: between commas behind a name.
+    private func isApposed(_ span: TokenSpan) -> Bool {
+        let lexed = sentence.lexed
+        return lexed.isMark(span.lowerBound - 1, ",") && lexed.isCapitalized(span.lowerBound - 2)
+            && (lexed.isMark(span.upperBound, ",") || Mark.isStop(lexed.mark(span.upperBound)))
+            && span.count == 1 && lexed.kind(span.lowerBound) == .number
     }
 
     private func isAgeFiller(_ index: Int) -> Bool {

@@ -48,17 +48,33 @@ struct NounPhraseReader {
         if lexed.kind(at) == .number { return hasHead ? nil : at + 1 }
         guard lexed.kind(at) == .word else { return nil }
         if lexed.has(at, .of) { return hasHead ? afterOf(at) : nil }
-        if lexed.does(at, .conjunction) { return hasHead ? afterConjunction(at) : nil }
+        if lexed.does(at, .conjunction) {
+            if !hasHead, at > start { return isModifier(at + 1) ? at + 1 : nil }
+            return hasHead ? afterConjunction(at) : nil
+        }
         if sentence.isPastForm(at) || sentence.isIngForm(at) {
             return participle(at, start: start, &hasHead)
         }
         if sentence.isAdverb(at) {
             return !hasHead && sentence.holds(at + 1) && isModifier(at + 1) ? at + 1 : nil
         }
+        if hasHead, isVerbBehindPlural(at) || lexed.has(at, [.relativeDay, .weekday]) {
+            return nil
+        }
         if !hasHead, isOpening(at) { return at + 1 }
         guard sentence.isNounLike(at) else { return nil }
         hasHead = true
         return at + 1
+    }
+
+    /// `countries hope to`, `officers find the`: behind a plural, before what only follows a verb.
+    private func isVerbBehindPlural(_ at: Int) -> Bool {
+        let next = at + 1
+        let isPlural = lexed.lastByte(at - 1) == UInt8(ascii: "s") || lexed.has(at - 1, .people)
+        guard lexed.isLowerWord(at), lexed.lastByte(at) != UInt8(ascii: "s"), isPlural,
+            lexed.isLowerWord(at - 1)
+        else { return false }
+        return lexed.has(next, .to) || lexed.does(next, [.determiner, .pronoun])
     }
 
     /// `live births`, `one-year sentences`: words that open a phrase though they do other things.
@@ -76,12 +92,21 @@ struct NounPhraseReader {
         if at > start, lexed.isMark(at - 1, "-") { return at + 1 }
         if lexed.isMark(at + 1, "-"), sentence.isJoint(at + 1) { return at + 1 }
         if lexed.isCapitalized(at), at > start, lexed.isCapitalized(at - 1) { return at + 1 }
-        guard isModifier(at + 1) else {
+        guard isModifier(at + 1), !Self.neverAdjectives.contains(lexed.hash(at)) else {
             // `500 killings`, `3 proceedings` are listed; `12 imprisoned` is a verb.
             return nil
         }
         return hasHead && !sentence.isIngForm(at) ? nil : at + 1
     }
+
+    /// Forms in -ed that are hardly ever adjectives.
+    private static let neverAdjectives = WordSet(
+        """
+        showed received included suffered attended participated claimed remained died lived worked
+        visited joined entered earned needed wanted tried voted asked agreed failed refused decided
+        believed appeared seemed occurred happened resulted contained featured owned lacked
+        admitted graduated escaped fled completed managed continued started reached crossed
+        """)
 
     /// Whether the next word goes on with the phrase, so that the one before it modifies it.
     private func isModifier(_ index: Int) -> Bool {

@@ -2,6 +2,7 @@ extension PopulationReader {
     /// What a number counts that has no noun of its own.
     func antecedent(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
         let start = drafts[index].tokens.lowerBound
+        if let label = rowLabel(before: start) { return label }
         if let named = subject(ofNumberAt: start) { return named }
         if isRelative(drafts[index]), let found = complement(before: start) { return found }
         if let lead = leadingWhole(before: start) { return lead }
@@ -15,6 +16,16 @@ extension PopulationReader {
             return label
         }
         return previous(drafts, index)
+    }
+
+    /// `Obesity - adult prevalence rate: 46%`: the label of a row of data.
+    private func rowLabel(before start: Int) -> TokenSpan? {
+        let lexed = sentence.lexed
+        let at = skipped(back: start - 1)
+        let isDash =
+            lexed.isDash(at) && lexed.hasSpace(before: at) && lexed.hasSpace(before: at + 1)
+        guard lexed.isMark(at, ":") || isDash else { return nil }
+        return phrases.phrase(before: at)
     }
 
     private func isVerbNext(_ index: Int) -> Bool {
@@ -52,8 +63,12 @@ extension PopulationReader {
 
     /// What the claim before counts.
     func previous(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
-        for other in drafts[..<index].reversed() where other.isClaim {
-            if other.population != nil { return other.population }
+        for other in drafts[..<index].reversed() where other.isClaim && other.population != nil {
+            let gap =
+                other.tokens
+                .upperBound..<max(
+                    other.tokens.upperBound, drafts[index].tokens.lowerBound)
+            return gap.contains { sentence.lexed.isMark($0, ";") } ? nil : other.population
         }
         return nil
     }
@@ -87,8 +102,8 @@ extension PopulationReader {
         let lexed = sentence.lexed
         var at = skipped(back: start - 1)
         if lexed.has(at, .of) || lexed.hash(at) == Self.at {
-            guard let noun = phrases.phrase(before: at), isMeasure(noun) else { return nil }
-            return phrases.chain(before: at)
+            guard let noun = phrases.chain(before: at), isMeasure(noun) else { return nil }
+            return noun
         }
         guard
             lexed.does(at, [.copula, .linking]) || isTrendTo(at, start)

@@ -73,6 +73,9 @@ struct PopulationReader {
             if isPointer(end + 1) { return antecedent(drafts, index) }
             return phrases.phrase(from: end + 1) ?? antecedent(drafts, index)
         }
+        if drafts[index].number.unit == "fraction", lexed.does(end, .determiner) {
+            return phrases.phrase(from: end)
+        }
         if drafts[index].mentionKind == .percent {
             if let shared = coordinated(drafts, index) { return shared }
             if let label = label(drafts, index, base) { return label }

@@ -17,10 +17,14 @@ struct SourceName {
         guard let noun = whole.first(where: { isReportNoun($0) }) else { return whole }
         if let agent = agent(after: noun, in: whole) { return agent }
         // `2017 UNAIDS data`, `a 2013 ILO study`: the body before a small noun.
-        if let body = body(before: noun, in: whole) { return body }
+        if !Self.press.contains(lexed.hash(noun)), let body = body(before: noun, in: whole) {
+            return body
+        }
         return whole.lowerBound..<head(from: noun, in: whole)
     }
 
+    /// Nouns whose adjective names no body: `Japanese media`.
+    private static let press = WordSet("media sources source reporting reports press")
     private static let yields = WordSet("results findings data figures estimates statistics")
 
     private func isReportNoun(_ index: Int) -> Bool {
@@ -95,7 +99,7 @@ struct SourceName {
         var end = span.upperBound
         while end - 1 > start,
             lexed.kind(end - 1) == .mark || sentence.isPossessive(end - 1)
-                || lexed.does(end - 1, .conjunction)
+                || lexed.does(end - 1, .conjunction) || lexed.has(end - 1, .weekday)
         {
             end -= 1
         }
@@ -106,6 +110,6 @@ struct SourceName {
     private func isLeading(_ index: Int) -> Bool {
         lexed.kind(index) != .word || lexed.does(index, [.determiner, .conjunction, .adverb])
             || sentence.isPossessive(index) || lexed.does(index, .preposition)
-            || lexed.has(index, .month)
+            || lexed.has(index, [.month, .weekday])
     }
 }

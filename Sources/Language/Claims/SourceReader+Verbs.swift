@@ -36,6 +36,9 @@ extension SourceReader {
         {
             return false
         }
+        if lexed.does(index, .ranking), isOrdinal(index + 1) || isOrdinal(index + 2) {
+            return false
+        }
         if Self.clausal.contains(lexed.hash(index)), !hasClause(index) { return false }
         guard lexed.does(index, .reporting) else { return isPlainlyVerb(index) }
         // `no reported cases`, `recently recorded crimes`: a participle before its noun.
@@ -44,6 +47,16 @@ extension SourceReader {
         }
         if lexed.hash(index) == Self.found, lexed.does(index - 1, .copula) { return false }
         return true
+    }
+
+    /// `ranks 3rd`: the subject is ranked and no source.
+    private func isOrdinal(_ index: Int) -> Bool {
+        if lexed.has(index, .ordinal) { return true }
+        guard lexed.kind(index) == .number, lexed.tokens[index].byteRange.count > 2 else {
+            return false
+        }
+        let last = lexed.lastByte(index)
+        return ByteClass.of(last) == .lower
     }
 
     private static let found = TokenHash.of("found")

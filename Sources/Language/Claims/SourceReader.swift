@@ -38,6 +38,7 @@ struct SourceReader {
                 found.append(source)
             }
         }
+        limitNarratives(&found)
         if let report = openingReport(), !found.contains(where: { $0.form == .verb }) {
             found.append(report)
         }
@@ -53,7 +54,7 @@ struct SourceReader {
         for (number, citation) in citations.enumerated() {
             let isNarrative = isVerbNext(citation.upperBound)
             let isLast = number == citations.count - 1
-            let end = isNarrative || isLast ? sentence.end : citation.upperBound
+            let end = isNarrative || isLast ? segmentEnd(citation.upperBound) : citation.upperBound
             found.append(
                 Source(
                     span: citation, phrase: citation,
@@ -62,6 +63,25 @@ struct SourceReader {
             start = citation.upperBound
         }
         return found
+    }
+
+    /// Where the part of the sentence ends that a semicolon closes.
+    private func segmentEnd(_ index: Int) -> Int {
+        var end = index
+        while end < sentence.end, !lexed.isMark(end, ";") { end += 1 }
+        return end
+    }
+
+    /// A citation that is the subject of its verb covers figures up to the next such source.
+    private func limitNarratives(_ found: inout [Source]) {
+        for index in found.indices where found[index].form == .citation {
+            let start = found[index].span.upperBound
+            guard found[index].covers.lowerBound == found[index].span.lowerBound else { continue }
+            let next = found.filter { $0.form == .verb && $0.phrase.lowerBound > start }
+                .map(\.phrase.lowerBound).min()
+            let end = min(found[index].covers.upperBound, next ?? sentence.end)
+            found[index].covers = found[index].covers.lowerBound..<max(start, end)
+        }
     }
 
     private func isVerbNext(_ index: Int) -> Bool {
@@ -77,19 +97,17 @@ struct SourceReader {
         end = withoutClause(start, end)
         guard end > start else { return nil }
         let span = SourceName(sentence).name(in: start..<end)
-        let clause = clauseCover(index, phraseEnd: end)
+        let clause = clauseStart(index)..<segmentEnd(end)
         return Source(
             span: span, phrase: start..<end, covers: clause, form: .accordingTo,
             isNamed: isNamed(span))
     }
 
-    /// The clause that `according to` speaks of: the sentence up to a semicolon.
-    private func clauseCover(_ index: Int, phraseEnd: Int) -> TokenSpan {
+    /// Where the part of the sentence starts that a semicolon opens.
+    private func clauseStart(_ index: Int) -> Int {
         var start = index
         while start > sentence.start, !lexed.isMark(start - 1, ";") { start -= 1 }
-        var end = phraseEnd
-        while end < sentence.end, !lexed.isMark(end, ";") { end += 1 }
-        return start..<end
+        return start
     }
 
     /// Cuts the phrase where a clause follows without a comma:

@@ -54,9 +54,12 @@ extension DateRecognizer {
     private func dayBefore(
         _ month: Int, _ numerals: [Numeral], _ near: Int
     ) -> (value: Int, token: Int)? {
-        let token = lexed.has(month - 1, .of) ? month - 2 : month - 1
+        let isJoined =
+            lexed.has(month - 1, .of)
+            || lexed.isMark(month - 1, "-") && !lexed.hasSpace(before: month)
+        let token = isJoined ? month - 2 : month - 1
         guard let numeral = numeral(at: token, numerals, near: near), isDay(numeral),
-            token == month - 1 || numeral.shape.contains(.ordinal)
+            token == month - 1 || numeral.shape.contains(.ordinal) || !lexed.has(month - 1, .of)
         else { return nil }
         return (Int(numeral.value), token)
     }

@@ -56,7 +56,9 @@ extension DateRecognizer {
             last = second
             end += 2
         }
-        let isTo = lexed.has(end, .to)
+        let isTo =
+            lexed.has(end, .to) && Self.periodLeads.contains(lexed.hash(token - 1))
+            && !lexed.has(end + 2, .in)
         if lexed.isDash(end) || isTo, let second = secondYear(end + 1, after: last, short: isTo) {
             last = second
             end += 2
@@ -68,6 +70,9 @@ extension DateRecognizer {
         let first = CalendarDate(year: year).iso
         return (last == year ? first : joined(first, CalendarDate(year: last).iso), end)
     }
+
+    /// Before a year they let `to 70` mean another: `from 1960 to 70`.
+    private static let periodLeads = WordSet("from years period decade decades between")
 
     /// The later year at a token, in four digits or the last two.
     private func secondYear(_ token: Int, after year: Int, short: Bool = false) -> Int? {

@@ -78,7 +78,8 @@ struct DigitReader {
         if isDecimal {
             reading.decimals = groupLength
             reading.wholeDigits = digits - groupLength
-            for _ in 0..<groupLength { reading.value /= 10 }
+            // One division keeps the value the nearest to what is written.
+            reading.value /= (0..<groupLength).reduce(1.0) { power, _ in power * 10 }
             reading.shape.insert(.decimal)
             if commas > 0 { reading.shape.insert(hasThrees ? .grouped : .broken) }
         } else if points > 1, commas > 0 || !hasThrees || groupLength != 3 {

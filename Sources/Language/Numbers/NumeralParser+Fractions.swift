@@ -78,6 +78,7 @@ extension NumeralParser {
     /// `the first half of the year`, `half-brother`, `half an hour`, `other half`, `half-time`.
     private func isHalfOfPeriod(_ index: Int) -> Bool {
         if lexed.isMark(index + 1, "-"), !lexed.hasSpace(before: index + 1) { return true }
+        if lexed.has(index + 1, .duration) { return true }
         if lexed.isMark(index - 1, "-"), !lexed.hasSpace(before: index) { return true }
         if lexed.has(index - 1, .ordinal) || isOneOfTwo(index - 1) { return true }
         if lexed.has(index + 1, .article) { return !lexed.has(index + 2, [.scale, .set]) }

@@ -24,11 +24,14 @@ struct RangeJoiner {
             else { continue }
             var low = numerals[index]
             var high = numerals[index + 1]
+            let hasOwnUnit = low.unit != .none
             guard shareUnits(&low, &high, link) else { continue }
             shareScale(&low, high, link)
             numerals[index] = low
             numerals[index + 1] = high
-            guard low.value < high.value, isRange(low, high, link) else { continue }
+            guard low.value < high.value, isRange(low, high, link),
+                !(hasOwnUnit && link == .to && isStep(low))
+            else { continue }
             numerals[index].high = high.value
             numerals[index].tokens = low.tokens.lowerBound..<high.tokens.upperBound
             numerals[index].span = low.span.lowerBound..<high.span.upperBound
@@ -132,6 +135,13 @@ extension RangeJoiner {
         }
         low.value *= factor
         low.scale *= factor
+    }
+
+    /// `climbed $2.10 to $55`: by how much, and to what.
+    private func isStep(_ low: Numeral) -> Bool {
+        var index = low.span.lowerBound - 1
+        while lexed.has(index, [.comparatorEnd, .comparatorFiller, .trendAdverb]) { index -= 1 }
+        return lexed.has(index, [.rise, .fall])
     }
 
     private func isRange(_ low: Numeral, _ high: Numeral, _ link: Link) -> Bool {

@@ -11,7 +11,9 @@ struct ReferenceFilter {
                 index > 0 && lastReference == index - 1
                 && continuesList(numerals[index - 1], numerals[index])
             let isOne = isListed || isReference(numerals[index])
-            if isOne || isName(numerals[index]) {
+            if isOne || isName(numerals[index])
+                || isNamed(numerals[index]) && !isTabled(numerals, index)
+            {
                 numerals[index].use = .rejected
                 if isOne || isBroken(numerals[index]) { lastReference = index }
             }
@@ -83,7 +85,7 @@ extension ReferenceFilter {
         if !numeral.shape.isDisjoint(with: [.broken, .decade]) { return true }
         if numeral.shape.contains(.ordinal) { return false }
         return isGlued(numeral) || isClock(numeral) || isEnumerator(numeral)
-            || isHouseNumber(numeral) || isNamed(numeral) || isVague(numeral) || isSlashed(numeral)
+            || isHouseNumber(numeral) || isVague(numeral) || isSlashed(numeral)
     }
 
     /// `COVID-19`, `G20`, `F-16`, `7.c.`, `106-386`: letters or digits are glued to it.
@@ -96,12 +98,18 @@ extension ReferenceFilter {
         {
             return true
         }
-        if isHyphenTail(start) { return true }
+        if isHyphenTail(start) || isBehindPoint(start) { return true }
         // `2.e.` and `106-386`: a point or hyphen leads on without a space.
         let isPoint = lexed.isMark(end, ".") && !lexed.hasSpace(before: end)
         return isPoint && !lexed.hasSpace(before: end + 1) && lexed.kind(end + 1) == .word
             && lexed.isLowerWord(end + 1)
             && lexed.tokens[end + 1].end - lexed.tokens[end + 1].start <= 2
+    }
+
+    /// Behind a full stop that is glued on both sides: a footnote’s number.
+    private func isBehindPoint(_ start: Int) -> Bool {
+        lexed.isMark(start - 1, ".") && !lexed.hasSpace(before: start)
+            && !lexed.hasSpace(before: start - 1)
     }
 
     /// Behind a hyphen that is glued to a word: `COVID-19`, `Article-5`, `catch-22`.
@@ -117,6 +125,7 @@ extension ReferenceFilter {
         let start = numeral.tokens.lowerBound
         let end = numeral.tokens.upperBound
         if lexed.has(end, .clock), !lexed.has(end, .duration) { return true }
+        if Self.zones.contains(lexed.hash(start - 1)) { return true }
         let isLeft =
             lexed.isMark(end, ":") && lexed.kind(end + 1) == .number
             && !lexed.hasSpace(before: end) && !lexed.hasSpace(before: end + 1)
@@ -128,6 +137,8 @@ extension ReferenceFilter {
         return lexed.has(end, [.to, .and, .or]) && lexed.kind(end + 1) == .number
             && lexed.has(end + 2, .clock) && !lexed.has(end + 2, .duration)
     }
+
+    private static let zones = WordSet("utc gmt")
 
     /// `(1)`, `1)`, `1.` at the head of an item, `[12]`.
     private func isEnumerator(_ numeral: Numeral) -> Bool {
@@ -186,15 +197,51 @@ extension ReferenceFilter {
     private func isNamed(_ numeral: Numeral) -> Bool {
         let start = numeral.tokens.lowerBound
         let end = numeral.tokens.upperBound
-        guard numeral.isBareInteger, numeral.value < 10_000, lexed.hasSpace(before: start),
+        let limit: Double = isStateCode(start - 1) ? 100_000 : 10_000
+        guard numeral.isBareInteger, numeral.value < limit, lexed.hasSpace(before: start),
             lexed.isCapitalized(start - 1), !lexed.isFirst(start - 1),
             !lexed.has(start - 1, [.opener, .comparatorEnd, .month, .weekday, .people, .unit])
         else { return false }
         guard !lexed.flags(start).contains(.newlineBefore) else { return false }
         if lexed.kind(end) == .word {
             return lexed.has(end, [.opener, .yearFollower]) || lexed.isCapitalized(end)
+                || lexed.does(end, GrammarRoles.closers.union(.conjunction)) || isPastVerb(end)
         }
         return !lexed.isMark(end, "%") && !lexed.isMark(end, "-") && !lexed.isMark(end, "(")
+    }
+
+    /// A word in -ed with no noun behind it.
+    private func isPastVerb(_ index: Int) -> Bool {
+        let range = lexed.tokens[index].byteRange
+        guard range.count > 3, lexed.text[range.upperBound - 1] == UInt8(ascii: "d"),
+            lexed.text[range.upperBound - 2] == UInt8(ascii: "e")
+        else { return false }
+        return lexed.kind(index + 1) != .word
+            || lexed.does(index + 1, GrammarRoles.closers.union([.determiner, .conjunction]))
+    }
+
+    /// Two capitals before a postal code: `DC 20008`.
+    private func isStateCode(_ index: Int) -> Bool {
+        lexed.flags(index).contains(.allCapitals) && lexed.tokens[index].byteRange.count == 2
+    }
+
+    /// `ANR 42, PLRA 17; other 3`: names with numbers in a row are a table of amounts.
+    private func isTabled(_ numerals: [Numeral], _ index: Int) -> Bool {
+        isRow(numerals, index) && (isRow(numerals, index - 1) || isRow(numerals, index + 1))
+    }
+
+    private func isRow(_ numerals: [Numeral], _ index: Int) -> Bool {
+        guard numerals.indices.contains(index), numerals[index].unit == .none,
+            numerals[index].shape.contains(.digits)
+        else { return false }
+        let end = numerals[index].tokens.upperBound
+        let start = numerals[index].tokens.lowerBound
+        guard lexed.isMark(end, ",") || lexed.isMark(end, ";"), lexed.kind(start - 1) == .word
+        else {
+            return false
+        }
+        guard numerals.indices.contains(index + 1) else { return true }
+        return numerals[index + 1].tokens.lowerBound - end <= 8
     }
 
     /// `several hundred`, `a few thousand`, `tens of thousands`.

@@ -80,15 +80,30 @@ extension TrendReader {
             if lexed.hash(index) == Self.by { hasBy = true }
             if let direction = verb(index, roles, numeral, hasBy: hasBy) { return direction }
             if roles.contains(.of), let direction = noun(index - 1) { return direction }
-            guard isPassable(index, roles) else { return nil }
+            guard isPassable(index, roles) else { return hasBy ? distantVerb(index) : nil }
             index -= 1
         }
         return nil
     }
 
+    /// `cut gas deliveries to Ukraine by 50 percent`: the object stands between verb and `by`.
+    private func distantVerb(_ start: Int) -> ChangeDirection? {
+        for index in stride(from: start, through: max(0, start - Self.objectReach), by: -1) {
+            guard lexed.kind(index) == .word || lexed.isMark(index, "-"), !lexed.isFirst(index + 1)
+            else { return nil }
+            let roles = lexed.roles(index)
+            if !roles.isDisjoint(with: [.rise, .riseNoun]) { return .up }
+            if !roles.isDisjoint(with: [.fall, .fallNoun]) { return .down }
+        }
+        return nil
+    }
+
+    /// An object before `by` has at most so many tokens.
+    private static let objectReach = 10
+
     private func isPassable(_ index: Int, _ roles: WordRoles) -> Bool {
         if !roles.isDisjoint(with: [.trendAdverb, .comparatorFiller, .comparatorEnd]) {
-            return !lexed.has(index, [.to, .from])
+            return !lexed.has(index, [.to, .from, .of])
         }
         // Adverbs in general: `rose unexpectedly by`.
         let length =

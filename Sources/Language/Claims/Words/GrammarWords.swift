@@ -22,7 +22,10 @@ enum GrammarWords {
         whether so how why what
         """
     static let relatives = "who whom which whose that where"
-    static let pronouns = "it he she they we i you one there nobody everyone anyone somebody"
+    static let pronouns = """
+        it he she they we i you one there nobody everyone anyone somebody themselves himself
+        herself itself ourselves
+        """
     static let pointers = "them these those whom which this it us ours theirs that"
     static let adverbs = """
         also still already often usually generally typically always never not only just even then
@@ -56,7 +59,7 @@ enum GrammarWords {
         """
     /// Verbs whose subject is the source of the figures in their object or clause.
     static let reporting = """
-        reported recorded counted found estimated ranked announced said says stated noted added
+        reported recorded counted found estimated ranked announced said says say stated noted added
         claimed asserted alleged indicated indicates showed shows shown revealed reveals concluded
         concludes confirmed confirms documented calculated projected warned acknowledged admitted
         admits declared disclosed testified told observed commented contended argued argues
@@ -69,7 +72,7 @@ enum GrammarWords {
         """
     static let maybeReporting = """
         report reports estimate estimates claim claims note notes state states record records count
-        counts rank ranks list lists show say find document documents project projects put places
+        counts rank ranks list lists show find document documents project projects put places
         quotes indicate suggest reveal conclude confirm argue believe assert tell
         """
     static let sources = """
@@ -92,7 +95,7 @@ enum GrammarWords {
         published released issued adopted enacted passed amended ratified signed promulgated
         approved entered launched founded established
         """
-    static let comparing = "compared versus vs than against from comparison relative"
+    static let comparing = "compared versus vs than from comparison relative"
     /// Words in -ed and -ing that are nouns or adjectives before their noun.
     static let notParticiples = """
         hundred need seed bed red speed breed feed deed weed shed sacred naked hatred king ring

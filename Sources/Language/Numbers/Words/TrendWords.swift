@@ -52,6 +52,6 @@ enum TrendWords {
         sharply slightly significantly dramatically steadily substantially considerably nearly
         almost about roughly approximately more than by over around some only just an estimated
         another further less at least as much up to again also markedly drastically rapidly
-        modestly marginally annually actually then even nearly well another roughly fully
+        high modestly marginally annually actually then even nearly well another roughly fully
         """
 }
