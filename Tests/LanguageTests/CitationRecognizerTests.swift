@@ -91,6 +91,7 @@ struct CitationRecognizerTests {
                 "(“Russia”, U."
             ),
             ("It ends here (Buckley, 2", "(Buckley, 2"),
+            ("It ends here (Smith and Wong, 112", "(Smith and Wong, 112"),
         ])
     func broken(text: String, expected: String) {
         #expect(FieldText.found(.citation, in: text) == [expected])

@@ -53,6 +53,12 @@ struct CountryRoleBuilderTests {
                 ["DE transit", "DE destination"]
             ),
             ("Turkey, a transit country, borders Syria.", ["TR transit"]),
+            ("Mali, though not a source, is a transit point.", ["ML transit"]),
+            (
+                "Togo was considered a source, but experts describe it as a transit country of "
+                    + "trafficking.", ["TG source", "TG transit"]
+            ),
+            ("Haiti and Ghana are the main destinations.", ["HT destination", "GH destination"]),
             ("As a source country, Nepal has many recruiters.", ["NP source"]),
         ])
     func predicates(text: String, expected: [String]) {
@@ -104,6 +110,10 @@ struct CountryRoleBuilderTests {
                 "Ghana has many ports. The country is also a transit point for sex trafficking.",
                 ["GH transit"]
             ),
+            (
+                "Nepal is poor. Women from Ghana, Mali and Togo go there. The country serves as a "
+                    + "transit point.", ["NP transit"]
+            ),
             ("Turkey, which borders Syria, is a destination country.", ["TR destination"]),
         ])
     func pronouns(text: String, expected: [String]) {
@@ -118,6 +128,8 @@ struct CountryRoleBuilderTests {
             "Migrants transit Libya en route to Europe.",
             "They returned to their country of origin.",
             "Russia is a source of natural gas.", "Texas is a destination state.",
+            "Mexico is one of many tourist destinations.",
+            "Neither Mali nor Niger is a destination country.",
             "Norway is not a source country.", "Mexico is a popular tourist spot.",
             "Women of Russian origin live in Germany.", "Sources in Kenya said so.",
             "The data source for Kenya is a survey.",

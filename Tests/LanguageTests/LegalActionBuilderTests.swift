@@ -94,6 +94,10 @@ struct LegalActionBuilderTests {
                 ["NP passed anti-trafficking law 2007"]
             ),
             (
+                "Mali approved a law in 2008, and has since ratified the Palermo Protocol.",
+                ["ML passed law 2008", "ML ratified Palermo Protocol -"]
+            ),
+            (
                 "Haiti, in 2014, developed a plan and enacted a law against it.",
                 ["HT enacted law 2014"]
             ),
@@ -111,6 +115,7 @@ struct LegalActionBuilderTests {
         "that did not happen, or were no country’s, give none",
         arguments: [
             "Iran has not yet ratified the Palermo Protocol.",
+            "Iran had not, by 2010, enacted an anti-trafficking law.",
             "Iran plans to ratify the Palermo Protocol.",
             "The Palermo Protocol should be ratified by Iran.",
             "Kenya adopted a national action plan.",

@@ -41,6 +41,14 @@ struct TierRatingBuilderTests {
             ),
             ("In 2014 the U.S. State Department downgraded Thailand to Tier 3.", ["TH T3 2014"]),
             ("The Libyan Government remained on Tier 3.", ["LY T3 -"]),
+            (
+                "In 2014 Thailand fell to Tier 3, but two years later it was moved to Tier 2.",
+                ["TH T3 2014", "TH T2 -"]
+            ),
+            (
+                "Ghana, long on Tier 2, fell to the Tier 2 Watch List in 2015.",
+                ["GH T2 -", "GH T2WL 2015"]
+            ),
             ("Tier 3 countries such as Eritrea and Iran were named.", ["ER T3 -", "IR T3 -"]),
         ])
     func placements(text: String, expected: [String]) {
@@ -57,6 +65,10 @@ struct TierRatingBuilderTests {
             (
                 "Tier 3: (3 countries) Afghanistan, Algeria, Belarus (2023)",
                 ["AF T3 2023", "DZ T3 2023", "BY T3 2023"]
+            ),
+            (
+                "Tier 2\nAlgeria, Benin and Mali\nTier 3\nBelarus, Burma\n\nNotes on Kenya",
+                ["DZ T2 -", "BJ T2 -", "ML T2 -", "BY T3 -", "MM T3 -"]
             ),
             (
                 "Syria has war.\ntier rating: Tier 3 - the government does not comply (2015)",

@@ -39,6 +39,7 @@ struct TierTests {
             "Audits reached Tier 3 of the supply chain", "Tier 4", "the top tier of 3 clubs",
             "In special cases of trafficking, the court may decide.", "a three-tier system",
             "Special Watch List",
+            "We audit Tier 1 suppliers against forced labor. Two Tier 2 in Malaysia failed.",
         ])
     func notFound(text: String) {
         #expect(FieldText.found(.tier, in: text) == [])

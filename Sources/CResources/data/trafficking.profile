@@ -96,7 +96,7 @@ forced_marriage: (forced|servile|coerced|child|early and forced|forced and early
     child[,] early and forced|child[,] early[,] and forced) marriage[s]
 forced_begging: forced [child|street] begging, exploitative begging
 child_soldiers: child~soldier[s], child soldiering, (underage|underaged) soldiers
-child_labor: [forced|hazardous|exploitative] child~$labor
+child_labor: [forced] child~$labor
 organ_removal: [forced] [organ|organs] (removal|harvesting) of organs, [forced] organ (removal|harvesting),
     organ (trafficking|trade), trafficking in [human] organs, removal of [human] organs,
     trafficking of [human] organs, harvesting of [human] organs
@@ -132,7 +132,7 @@ deception: deception, deceit, trickery, (false|empty|broken|bogus|deceptive) pro
     deceptive (recruitment|recruiting|hiring|employment|job) (practices|offers|tactics),
     contract (substitution|switching), misrepresentation
 threats: (threat[s]|threatening|fear|threatened use) of $harm, threatened (with|them with) $harm,
-    threatened (deportation|violence|harm|arrest), (death|verbal) threats, threats against
+    threatened (deportation|violence|harm|arrest), threats against
 violence: physical force, brute force
 isolation: [social|geographic|physical|linguistic|cultural|forced|complete] isolation from
     [their] (famil(y|ies)|friends|community|communities|society|the outside world|others|the public),
@@ -183,12 +183,12 @@ abuse_of_vulnerability: abuse of [a] [position of] (vulnerability|power|authorit
 force: force, use of force, threat or use of force
 fraud: fraud, fraudulent means
 abduction: abduction[s], kidnap[p]ing[s], being kidnap[p]ed
-threats: threat[s], intimidation, menaces, menace
+threats: [death|verbal] threat[s], intimidation, menaces, menace
 isolation: isolation
 debt: debt[s]
 restriction_of_movement: confinement, captivity, imprisonment, surveillance
 deception: lies, promises, grooming, manipulation, tricks, misleading promises
-coercion: pressure, extortion, duress, drugs, drugging, control
+coercion: duress, drugs, drugging
 document_retention: document retention
 abuse_of_vulnerability: payments or benefits
 
@@ -250,7 +250,7 @@ word: supplier[s], supply, vendor[s], subcontractor[s], contractor[s], manufactu
     medicine[s], formulary, intervention[s], instruction, response, store[s], customer[s],
     client[s], airport[s], league, division, car[s], engine[s], emission[s], certification,
     pension[s], benefit[s], employee[s], factory, factories, assets, offence[s], offense[s],
-    evidence, automaker[s], parts, facility, facilities, competition, restriction[s], lockdown, procurement, sourcing,
+    evidence, automaker[s], parts, site[s], mill[s], audit[s], audited, auditor[s], auditing, sub, facility, facilities, competition, restriction[s], lockdown, procurement, sourcing,
     county, counties, laborator(y|ies), firm[s], law, investor[s], currency, operator[s]
 
 # What shows that a sentence speaks of ratings: for certain, or where nothing speaks against it.
@@ -266,6 +266,11 @@ context: rank, ranks, rated, placed, placement[s], remained, remains, remain, re
 source: source, origin
 transit: transit
 destination: destination
+
+# The same in the plural, with no noun after them.
+[country roles in the plural]
+source: sources
+destination: destinations
 
 # Words that do so only directly before a noun of [country role nouns].
 [country roles before nouns]

@@ -17,11 +17,10 @@ extension CitationBracket {
             !CitationWords.parts.contains(reader.hash),
             !CitationWords.calendar.contains(reader.hash)
         else { return nil }
-        reader.position += 1
-        let isCut = reader.isMark(Ascii.comma) || !reader.isAtEnd && reader.token.kind == .number
-        guard isCut, let form = authorForm(open + 1..<trimmed(limit)), !isWhollyCovered(form.names)
+        guard let form = authorForm(open + 1..<trimmed(limit)), !isWhollyCovered(form.names)
         else { return nil }
-        return open..<limit
+        let hasComma = (open + 1..<limit).contains { document.tokens[$0].mark == Ascii.comma }
+        return hasComma || form.hasYear || form.hasPages ? open..<limit : nil
     }
 
     /// One past the last token that still belongs to what the bracket opened.

@@ -26,6 +26,7 @@ public struct Profile: Sendable {
         case tierCues
         case countryRoles
         case countryRolesBeforeNouns
+        case countryRolesInPlural
         case countryRoleNouns
         case instruments
         case legalActions
@@ -55,6 +56,7 @@ public struct Profile: Sendable {
             case .tierCues: "tier cues"
             case .countryRoles: "country roles"
             case .countryRolesBeforeNouns: "country roles before nouns"
+            case .countryRolesInPlural: "country roles in the plural"
             case .countryRoleNouns: "country role nouns"
             case .instruments: "instruments"
             case .legalActions: "legal actions"

@@ -5,14 +5,16 @@ extension ProfileRecognizer {
     /// Proposes ratings: `Tier 3`, `Tier 2-Watch List`, `special cases`.
     func proposeTiers(_ found: [Hit], in document: inout AnnotatedDocument) {
         var rated: Bool?
+        let hasOthers = found.contains { isOtherTier($0, document) }
         for (index, hit) in found.enumerated() {
             let key = profile.terms[hit.term].key
             if key == "word", let (tokens, norm) = level(at: hit.tokens.upperBound, document) {
                 let span = hit.tokens.lowerBound..<tokens.upperBound
-                guard isRating(span, norm, document) else { continue }
+                guard isRating(span, norm, hasOthers, document) else { continue }
                 rated = true
                 append(span, .tier, norm: norm, "profile.tier", 0.95, &document)
             } else if key == "SC", !isCommonPlace(hit.tokens, document) {
+                if isHeading(hit.tokens, document) { rated = true }
                 if rated == nil { rated = found[index...].contains { isTier($0, document) } }
                 guard rated == true || speaksOfReport(document) else { continue }
                 append(hit.tokens, .tier, norm: "SC", "profile.tier", 0.8, &document)
@@ -24,7 +26,7 @@ extension ProfileRecognizer {
         guard profile.terms[hit.term].key == "word",
             let (tokens, norm) = level(at: hit.tokens.upperBound, document)
         else { return false }
-        return isRating(hit.tokens.lowerBound..<tokens.upperBound, norm, document)
+        return isRating(hit.tokens.lowerBound..<tokens.upperBound, norm, false, document)
     }
 
     /// The level that starts at a token, with the watch list after it, and its norm.
@@ -52,18 +54,45 @@ extension ProfileRecognizer {
         Mark.isDash(mark) || mark == Ascii.comma || mark == Ascii.openRound
     }
 
-    /// Whether a level is a rating of states and not of suppliers, capital or visas.
-    private func isRating(_ span: TokenSpan, _ norm: String, _ document: AnnotatedDocument) -> Bool
-    {
-        if norm == "T2WL" { return true }
+    /// Whether a noun after the level makes it another sort of tier.
+    private func isOtherTier(_ hit: Hit, _ document: AnnotatedDocument) -> Bool {
+        guard profile.terms[hit.term].key == "word",
+            let (tokens, norm) = level(at: hit.tokens.upperBound, document), norm != "T2WL"
+        else { return false }
+        return isRejected(after: tokens.upperBound, document)
+    }
+
+    private func isRejected(after end: Int, _ document: AnnotatedDocument) -> Bool {
         let tokens = document.tokens
-        var index = span.upperBound
-        while index < tokens.count, index < span.upperBound + Self.tierNounDistance,
-            tokens[index].kind == .word
+        var index = end
+        while index < tokens.count, index < end + Self.tierNounDistance, tokens[index].kind == .word
         {
-            if profile.words[tokens[index].hash] & rejectedBit != 0 { return false }
+            if profile.words[tokens[index].hash] & rejectedBit != 0 { return true }
             index += 1
         }
+        return false
+    }
+
+    /// Whether a tier stands alone in its line, a list's heading.
+    private func isHeading(_ span: TokenSpan, _ document: AnnotatedDocument) -> Bool {
+        let tokens = document.tokens
+        guard span.lowerBound == 0 || tokens[span.lowerBound].flags.contains(.newlineBefore) else {
+            return false
+        }
+        var next = span.upperBound
+        if next < tokens.count, tokens[next].mark == Ascii.colon { next += 1 }
+        return next < tokens.count && tokens[next].flags.contains(.newlineBefore)
+    }
+
+    /// Whether a level is a rating of states and not of suppliers, capital or visas; `hasOthers`
+    /// says that the text speaks of such tiers too, so that only a sure sign counts.
+    private func isRating(
+        _ span: TokenSpan, _ norm: String, _ hasOthers: Bool, _ document: AnnotatedDocument
+    ) -> Bool {
+        if norm == "T2WL" { return true }
+        let tokens = document.tokens
+        if isRejected(after: span.upperBound, document) { return false }
+        if isHeading(span, document) { return !hasOthers }
         guard let sentence = document.sentence(ofToken: span.lowerBound) else { return false }
         var isRejected = false
         var hasContext = false
@@ -74,7 +103,7 @@ extension ProfileRecognizer {
             if profile.key(of: token.hash, in: .tierCues) == "rating" { return true }
             hasContext = true
         }
-        return !isRejected && (hasContext || speaksOfReport(document))
+        return !isRejected && !hasOthers && (hasContext || speaksOfReport(document))
     }
 
     /// Whether the text speaks of the field anywhere.

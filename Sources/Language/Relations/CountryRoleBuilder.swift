@@ -9,7 +9,7 @@ struct CountryRoleBuilder {
     init(profile: Profile) { self.profile = profile }
 
     /// The classes of words without which a sentence tells of no role.
-    var triggers: UInt64 { bits.role | bits.weak }
+    var triggers: UInt64 { bits.any }
 
     /// The roles that a sentence tells of.
     func relations(_ view: SentenceView) -> [Relation] {
@@ -52,6 +52,7 @@ struct CountryRoleBuilder {
         {
             return true
         }
+        if endsClause(next, view), isPredicate(group, view) { return isAboutField(view) }
         guard next < view.tokens.upperBound, Self.purposes.contains(tokens[next].hash) else {
             return false
         }
@@ -64,6 +65,29 @@ struct CountryRoleBuilder {
             }
     }
 
+    private func endsClause(_ index: Int, _ view: SentenceView) -> Bool {
+        index >= view.tokens.upperBound
+            || [Ascii.comma, Ascii.period, Ascii.semicolon].contains(
+                view.document.tokens[index].mark)
+    }
+
+    /// "was considered primarily a source": an article stands before the bare word.
+    private func isPredicate(_ group: RoleGroup, _ view: SentenceView) -> Bool {
+        group.tokens.lowerBound > view.tokens.lowerBound
+            && Self.articles.contains(view.document.tokens[group.tokens.lowerBound - 1].hash)
+    }
+
+    /// Whether the sentence or the one before or after it speaks of the field.
+    private func isAboutField(_ view: SentenceView) -> Bool {
+        let sentences = view.document.sentences
+        let first = sentences[max(0, view.index - 1)].tokens.lowerBound
+        let last = sentences[min(sentences.count - 1, view.index + 1)].tokens.upperBound
+        return (first..<last).contains {
+            profile.words[view.document.tokens[$0].hash] & bits.field != 0
+        }
+    }
+
+    private static let articles = WordSet("a an")
     private static let purposes = WordSet("for of")
     private static let purposeReach = 6
 

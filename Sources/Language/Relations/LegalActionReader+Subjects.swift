@@ -203,7 +203,7 @@ extension LegalActionReader {
         protocols resolution statute tvpa
         """)
 
-    private func isInternational(_ instrument: Instrument) -> Bool {
+    func isInternational(_ instrument: Instrument) -> Bool {
         instrument.tokens.contains { Self.treaties.contains(view.document.tokens[$0].hash) }
     }
 

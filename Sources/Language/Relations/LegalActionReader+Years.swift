@@ -11,7 +11,8 @@ extension LegalActionReader {
         if let after = year(after: end) { return after }
         if let before = year(before: min(verb, instrument.tokens.lowerBound)) { return before }
         switch action {
-        case "enacted", "passed", "adopted", "signed": return ownYear(instrument)
+        case "enacted", "passed", "adopted":
+            return isInternational(instrument) ? nil : ownYear(instrument)
         default: return nil
         }
     }
@@ -62,8 +63,15 @@ extension LegalActionReader {
                 return false
             }
             guard date.tokens.lowerBound > view.tokens.lowerBound else { return false }
+            // "approved a law in 2008 and has ratified": the year is that of the first action.
+            if hasAction(before: date.tokens.lowerBound, from: start) { return false }
             return Self.beforeWords.contains(tokens[date.tokens.lowerBound - 1].hash)
         }?.year
+    }
+
+    /// Whether an action stands before a year in its clause, so that the year is its own.
+    private func hasAction(before end: Int, from start: Int) -> Bool {
+        (start..<end).contains { profile.words[view.document.tokens[$0].hash] & verbBit != 0 }
     }
 
     private static let beforeWords = WordSet("in on during")

@@ -7,7 +7,7 @@ struct LegalActionReader {
     let headBit = Profile.Section.instruments.bit
 
     /// A word that makes an action unreal stands at most this far before its verb.
-    private static let denialReach = 6
+    private static let denialReach = 7
     private static let denials = WordSet(
         """
         not never yet nor neither no without failed fails fail refused refuses declined would \
@@ -20,6 +20,7 @@ struct LegalActionReader {
     private static let determiners = WordSet(
         "the a an this that these its their newly recently as any")
     private static let auxiliaries = WordSet("was were been being be is are get got gets")
+    private static let ends = WordSet("and but ; :")
     private static let hedges = WordSet("may can")
 
     /// All actions of the sentence, in the order told.
@@ -52,7 +53,7 @@ struct LegalActionReader {
         var index = verb - 1
         while index >= first {
             let token = tokens[index]
-            if profile.words[token.hash] & verbBit != 0 || token.mark == Ascii.comma {
+            if profile.words[token.hash] & verbBit != 0 || Self.ends.contains(token.hash) {
                 return false
             }
             if Self.denials.contains(token.hash) { return true }

@@ -94,6 +94,30 @@ extension RatingReader {
         return found.isEmpty ? nil : SentenceView.Group(tokens: start..<index, countries: found)
     }
 
+    /// The countries in the lines below a tier that has a line of its own.
+    var listedBelow: SentenceView.Group? {
+        let tokens = view.document.tokens
+        let start = tier.tokens.lowerBound
+        guard start == 0 || tokens[start].flags.contains(.newlineBefore) else { return nil }
+        var index = tier.tokens.upperBound
+        if index < tokens.count, tokens[index].mark == Ascii.colon { index += 1 }
+        guard index < tokens.count, tokens[index].flags.contains(.newlineBefore) else { return nil }
+        var found: [SentenceView.Country] = []
+        for mention in view.document.mentions(from: index) {
+            // Between two names stand only commas, bullets and small words.
+            let isListed = tokens[index..<mention.tokens.lowerBound].allSatisfy {
+                Self.belowWords.contains($0.hash) || Mark.isDash($0.mark) || $0.mark == Mark.bullet
+            }
+            guard isListed, mention.kind == .country, let code = mention.norm else { break }
+            found.append(
+                SentenceView.Country(tokens: mention.tokens, code: code, isAdjective: false))
+            index = mention.tokens.upperBound
+        }
+        return found.isEmpty ? nil : SentenceView.Group(tokens: tier.tokens, countries: found)
+    }
+
+    private static let belowWords = WordSet("and & , ; the *")
+
     /// `Kenya (Tier 2)`, `Kenya, a Tier 2 country`, `the Tier 3 country Eritrea`.
     var attached: SentenceView.Group? {
         let tokens = view.document.tokens
@@ -109,9 +133,24 @@ extension RatingReader {
             let isEnumeration = tokens[index].mark == Ascii.comma
             return isEnumeration && index == tier.tokens.lowerBound - 1 ? nil : last(before)
         }
+        if let apposed { return apposed }
         var next = tier.tokens.upperBound
         while next < view.tokens.upperBound, Self.nouns.contains(tokens[next].hash) { next += 1 }
         return view.group(at: next)
+    }
+
+    private static let standing = WordSet(
+        "long currently formerly previously still once now again already")
+    private static let onWord = WordSet("on in at")
+
+    /// `Ghana, long on Tier 2, fell`.
+    private var apposed: SentenceView.Group? {
+        let tokens = view.document.tokens
+        let on = tier.tokens.lowerBound - 1
+        guard on - 2 > view.tokens.lowerBound, Self.onWord.contains(tokens[on].hash),
+            Self.standing.contains(tokens[on - 1].hash), tokens[on - 2].mark == Ascii.comma
+        else { return nil }
+        return view.group(at: on - 3).flatMap(last)
     }
 
     private static let determiners = WordSet("a an the another currently now")

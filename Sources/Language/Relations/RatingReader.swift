@@ -61,6 +61,7 @@ struct RatingReader {
     func rated(after previous: SentenceView.Group?) -> SentenceView.Group? {
         if let listed { return listed }
         if let attached { return attached }
+        if let listedBelow { return listedBelow }
         guard let verb = region.last(where: { Self.verbs.contains(view.document.tokens[$0].hash) })
         else {
             return previous.flatMap { isContinued ? $0 : nil }

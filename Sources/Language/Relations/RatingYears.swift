@@ -40,6 +40,7 @@ struct RatingYears {
         return between.contains { Self.breaks.contains($0.hash) } ? nil : found.year
     }
 
+    private static let later = WordSet("later after since then subsequently before until")
     private static let breaks = WordSet("and but because although while after before ; : which")
 
     private func yearBefore(_ index: Int) -> Int? {
@@ -47,9 +48,15 @@ struct RatingYears {
         let floor = view.clauseStart(start)
         // Years directly after an earlier tier are that tier's own.
         let owned = tiers[..<index].indices.compactMap { yearToken(after: $0) }
-        return years.last {
+        let found = years.last {
             $0.token < start && $0.token >= floor && !owned.contains($0.token)
-        }?.year
+        }
+        guard let found else { return nil }
+        // "In 2014 it fell to Tier 3, but two years later it rose to Tier 2": not the same year.
+        let isLater = (found.token..<start).contains {
+            Self.later.contains(view.document.tokens[$0].hash)
+        }
+        return isLater ? nil : found.year
     }
 
     private func yearToken(after index: Int) -> Int? {

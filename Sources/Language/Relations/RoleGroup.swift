@@ -24,8 +24,14 @@ extension RoleGroup {
     init?(at start: Int, in view: SentenceView, _ profile: Profile, _ bits: RoleBits) {
         let tokens = view.document.tokens
         guard let first = bits.role(tokens[start].hash, profile) else { return nil }
+        if first.isPlural, start > view.tokens.lowerBound,
+            Self.travel.contains(tokens[start - 1].hash)
+        {
+            return nil
+        }
         var group = RoleGroup(
-            tokens: start..<(start + 1), roles: [first.role], hasNoun: false, isWeak: first.isWeak)
+            tokens: start..<(start + 1), roles: [first.role], hasNoun: first.isPlural,
+            isWeak: first.isWeak)
         if start >= view.tokens.lowerBound + 2, Self.ofWord.contains(tokens[start - 1].hash),
             profile.words[tokens[start - 2].hash] & bits.noun != 0
         {
@@ -37,6 +43,8 @@ extension RoleGroup {
     }
 
     private static let ofWord = WordSet("of")
+    private static let travel = WordSet(
+        "tourist tourism travel holiday vacation export investment shopping news data media")
 
     private mutating func extend(
         in view: SentenceView, _ profile: Profile, _ bits: RoleBits
@@ -48,6 +56,7 @@ extension RoleGroup {
             if let next = bits.role(hash, profile) {
                 // "a source of income and a transit point" are two groups.
                 roles.append(next.role)
+                hasNoun = hasNoun || next.isPlural
                 isWeak = isWeak && next.isWeak
                 tokens = tokens.lowerBound..<(index + 1)
             } else if profile.words[hash] & bits.noun != 0, index == tokens.upperBound {
@@ -71,15 +80,20 @@ extension RoleGroup {
 struct RoleBits {
     let role = Profile.Section.countryRoles.bit
     let weak = Profile.Section.countryRolesBeforeNouns.bit
+    let plural = Profile.Section.countryRolesInPlural.bit
     let noun = Profile.Section.countryRoleNouns.bit
     let field = Profile.Section.fieldWords.bit
 
-    /// The role that a word names, and whether it needs a noun.
-    @inline(__always)
-    func role(_ hash: UInt32, _ profile: Profile) -> (role: String, isWeak: Bool)? {
-        let classes = profile.words[hash]
-        guard classes & (role | weak) != 0 else { return nil }
-        if let key = profile.key(of: hash, in: .countryRoles) { return (key, false) }
-        return profile.key(of: hash, in: .countryRolesBeforeNouns).map { ($0, true) }
+    /// All words that name a role.
+    var any: UInt64 { role | weak | plural }
+
+    /// The role that a word names, whether it needs a noun, and whether it is one itself.
+    func role(
+        _ hash: UInt32, _ profile: Profile
+    ) -> (role: String, isWeak: Bool, isPlural: Bool)? {
+        guard profile.words[hash] & any != 0 else { return nil }
+        if let key = profile.key(of: hash, in: .countryRoles) { return (key, false, false) }
+        if let key = profile.key(of: hash, in: .countryRolesInPlural) { return (key, false, true) }
+        return profile.key(of: hash, in: .countryRolesBeforeNouns).map { ($0, true, false) }
     }
 }

@@ -67,13 +67,14 @@ struct RoleSubjectReader {
 
     /// Whether what the group is said of is said not to be so.
     var isNegated: Bool {
+        let tokens = view.document.tokens
         let first = max(view.tokens.lowerBound, group.tokens.lowerBound - 6)
-        for index in first..<group.tokens.lowerBound {
-            guard Self.negations.contains(view.document.tokens[index].hash) else { continue }
+        for index in (first..<group.tokens.lowerBound).reversed() {
+            // "though not a source, is a transit point": another clause's no.
+            if tokens[index].mark == Ascii.comma { return false }
+            guard Self.negations.contains(tokens[index].hash) else { continue }
             let next = index + 1
-            if next < view.tokens.upperBound, Self.only.contains(view.document.tokens[next].hash) {
-                continue
-            }
+            if next < view.tokens.upperBound, Self.only.contains(tokens[next].hash) { continue }
             return true
         }
         return false
@@ -102,6 +103,7 @@ struct RoleSubjectReader {
             verb -= 1
         }
         let hash = view.document.tokens[verb].hash
+        if Self.pronouns.contains(hash), verb > view.tokens.lowerBound { return antecedent(verb) }
         if Self.actors.contains(hash) || Self.naming.contains(hash) {
             return subject(ofVerb: verb)
         }

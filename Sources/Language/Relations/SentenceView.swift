@@ -68,20 +68,38 @@ final class SentenceView {
         return end
     }
 
-    /// The country that the text before the sentence is about: the one its nearest sentence
-    /// with a country starts from.
+    /// The country that the text before the sentence is about: the one that the nearest sentence
+    /// starts with, or else the one named nearest before.
     func topicBefore() -> Country? {
+        var nearest: Country?
         var sentence = index - 1
         while sentence >= 0, sentence >= index - Self.topicReach {
-            let range = document.mentions(in: document.sentences[sentence].tokens)
-            if let first = Self.groups(document, range).first?.countries.first { return first }
+            let tokens = document.sentences[sentence].tokens
+            let groups = Self.groups(document, document.mentions(in: tokens))
+            if let first = groups.first, startsSentence(first, tokens),
+                let country = first.countries.first
+            {
+                return country
+            }
+            nearest = nearest ?? groups.first?.countries.first
             sentence -= 1
         }
-        return nil
+        return nearest
     }
+
+    /// Whether a sentence is about what it starts with, and does not only come from there.
+    private func startsSentence(_ group: Group, _ sentence: TokenSpan) -> Bool {
+        let before = sentence.lowerBound..<group.tokens.lowerBound
+        return before.count <= Self.subjectReach
+            && !before.contains { Self.aside.contains(document.tokens[$0].hash) }
+    }
+
+    private static let aside = WordSet("from to with against by between like unlike")
 
     /// A pronoun may point this many sentences back.
     static let topicReach = 8
+    /// What a sentence starts with stands at most this far inside: "The government of Kenya".
+    static let subjectReach = 3
 
     private static func groups(
         _ document: AnnotatedDocument, _ mentions: Range<Int>
@@ -153,6 +171,9 @@ extension AnnotatedDocument {
         }
         return first..<last
     }
+
+    /// The mentions from a token on.
+    func mentions(from token: Int) -> ArraySlice<Mention> { mentions[firstMention(from: token)...] }
 
     private func firstMention(from token: Int) -> Int {
         var low = 0
