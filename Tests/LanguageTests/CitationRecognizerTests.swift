@@ -77,6 +77,7 @@ struct CitationRecognizerTests {
             ("As Smith and Jones (2010) found, it rose.", "Smith and Jones (2010)"),
             ("As Smith et al. (2010) found, it rose.", "Smith et al. (2010)"),
             ("In Lindqvist’s (2013) view it rose.", "Lindqvist’s (2013)"),
+            ("Kiss and colleagues (2015) reported it.", "Kiss and colleagues (2015)"),
             ("Okafor (2013, p. 12) saw it rise.", "Okafor (2013, p. 12)"),
         ])
     func narrative(text: String, expected: String) {
@@ -113,7 +114,8 @@ struct CitationRecognizerTests {
             "late that year (June 2012).", "the senator (R-Texas) said",
             "Trafficking Victims Protection Act (TVPA; Div. A)", "the report (the “Report”) says",
             "section 3(1) of the act", "the law (as amended in 2015) bans", "[sic]",
-            "he said [the government] knew", "her age (18).", "origins (Mexico 22, Honduras 15)",
+            "he said [the government] knew", "as in (b). (1) The term means force.",
+            "her age (18).", "origins (Mexico 22, Honduras 15)",
             "the Act (“TVPA”) bans", "for details (www.state.gov).",
         ])
     func others(text: String) {

@@ -59,6 +59,7 @@ struct CountryRoleBuilderTests {
                     + "trafficking.", ["TG source", "TG transit"]
             ),
             ("Haiti and Ghana are the main destinations.", ["HT destination", "GH destination"]),
+            ("Nepal: Source.", ["NP source"]),
             ("As a source country, Nepal has many recruiters.", ["NP source"]),
         ])
     func predicates(text: String, expected: [String]) {

@@ -52,6 +52,7 @@ struct LawRecognizerTests {
                 "articles 127.1 and 127.2 of the criminal code",
                 ["articles 127.1 and 127.2 of the criminal code"]
             ),
+            ("Article 4 § 2 of the Convention", ["Article 4 § 2 of the Convention"]),
             ("P.L. 106-386", ["P.L. 106-386"]), ("Public Law 109–164", ["Public Law 109–164"]),
             ("22 U.S.C. 7102 defines", ["22 U.S.C. 7102"]),
             ("section 1591 of title 18", ["section 1591 of title 18"]),

@@ -78,6 +78,18 @@ struct LegalActionBuilderTests {
                 ["NO ratified Palermo Protocol 2003"]
             ),
             (
+                "The accession of Belarus to the Palermo Protocol in 2003 was welcomed.",
+                ["BY acceded Palermo Protocol 2003"]
+            ),
+            (
+                "The ratification by Kenya, in 2005, of the Palermo Protocol was late.",
+                ["KE ratified Palermo Protocol 2005"]
+            ),
+            (
+                "Congress enacted the Trafficking Victims Protection Act (TVPA) in 2000.",
+                ["US enacted Trafficking Victims Protection Act 2000"]
+            ),
+            (
                 "Cuba will comply with the Palermo Protocol, to which it acceded in 2013.",
                 ["CU acceded Palermo Protocol 2013"]
             ),

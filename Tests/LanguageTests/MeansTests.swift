@@ -34,6 +34,7 @@ struct MeansTests {
             ),
             ("retention of identity documents", ["retention of identity documents"]),
             ("abuse of a position of vulnerability", ["abuse of a position of vulnerability"]),
+            ("reported threats against family members of victims", ["threats"]),
             ("held victims by force in brothels", ["force"]),
         ])
     func found(text: String, expected: [String]) {
@@ -48,7 +49,7 @@ struct MeansTests {
             "Survivors of rape were accused.", "abuse and violence (11 percent)",
             "tax fraud and visa fraud", "youth are more likely to experience sexual violence",
             "The national debt rose.", "threats to public health",
-            "victims of domestic violence",
+            "victims of domestic violence", "Journalists received death threats.",
         ])
     func notFound(text: String) {
         #expect(FieldText.found(.means, in: text) == [])

@@ -40,6 +40,11 @@ struct TierRatingBuilderTests {
                 ["BY T3 -", "MD T2 -"]
             ),
             ("In 2014 the U.S. State Department downgraded Thailand to Tier 3.", ["TH T3 2014"]),
+            ("The Tier 1 rating of Norway in the trafficking report stands.", ["NO T1 -"]),
+            (
+                "The 2021 TIP Report placed Malaysia, which was downgraded from Tier 2, on Tier 3.",
+                ["MY T2 -", "MY T3 2021"]
+            ),
             ("The Libyan Government remained on Tier 3.", ["LY T3 -"]),
             (
                 "In 2014 Thailand fell to Tier 3, but two years later it was moved to Tier 2.",

@@ -45,7 +45,7 @@ number: title
 
 # Instruments by their short forms and other names.
 [laws]
-acronym: TVPA, TVPRA, CEDAW, UNTOC, JVTA, UNCRC, OPSC, ICCPR, ICESCR, ICERD, GDPR, FOSTA, SESTA,
+acronym: C29, C105, C138, C182, C189, C190, P29, P029, TVPA, TVPRA, CEDAW, UNTOC, JVTA, UNCRC, OPSC, ICCPR, ICESCR, ICERD, GDPR, FOSTA, SESTA,
     FOSTA-SESTA, UFLPA, FLSA, PREA, VAWA, UDHR
 name: Magna Carta, Mann Act, Geneva Conventions, Hague Conventions, Declaration of Independence,
     Bill of Rights, Palermo Protocols

@@ -132,12 +132,13 @@ deception: deception, deceit, trickery, (false|empty|broken|bogus|deceptive) pro
     deceptive (recruitment|recruiting|hiring|employment|job) (practices|offers|tactics),
     contract (substitution|switching), misrepresentation
 threats: (threat[s]|threatening|fear|threatened use) of $harm, threatened (with|them with) $harm,
-    threatened (deportation|violence|harm|arrest), threats against
+    threatened (deportation|violence|harm|arrest)
 violence: physical force, brute force
 isolation: [social|geographic|physical|linguistic|cultural|forced|complete] isolation from
     [their] (famil(y|ies)|friends|community|communities|society|the outside world|others|the public),
     (social|forced|physical|linguistic) isolation, isolated locations, (kept|held) in isolation
-restriction_of_movement: (physical|forced|illegal|involuntary) confinement,
+restriction_of_movement: (physical|forced|illegal|involuntary) confinement, physical restraint[s],
+    restricted freedom,
     confinement (to|in) (the|a|their) (home|house|workplace|worksite|premises|compound|room)[s],
     [severe] restriction[s] (of|on) [$their] [freedom of] movement[s], movement restrictions,
     (restricted|limited|restricting|limiting|controlled|controlling) [$their] [freedom of] movement[s],
@@ -166,7 +167,7 @@ debt: (manipulation of|manipulated|inflated|unpayable|insurmountable|mounting|ex
     debt~based coercion, (excessive|exorbitant|illegal|high|large|inflated|unlawful|hefty|
     extortionate) [recruitment|placement|brokerage|agency] fees, recruitment fees,
     (excessive|exorbitant|high|large) recruitment (debts|costs|debt)
-abusive_conditions: (abusive|inhuman|inhumane|exploitative|exploitive|harsh|squalid|degrading|
+abusive_conditions: (poor|unsafe) (living|working|housing) conditions, (abusive|inhuman|inhumane|exploitative|exploitive|harsh|squalid|degrading|
     substandard|deplorable) (working|living|work|labo[u]r|employment) conditions,
     (abusive|poor|inhumane|harsh|exploitative) (working and living|living and working) conditions,
     (abusive|inhumane|degrading) conditions, (deprivation|denial) of (food|sleep|medical care),
@@ -204,6 +205,8 @@ violence: violence, abuse, abuses, assault[s], beating[s], rape[s], torture,
 before: by, through, using, used, use, uses, by means of, via, under, with, means of, include,
     included, including, such as, involving, involves, involved, without, subjected to,
     experienced, employ, employed, employing, by way of
+# Or directly before one of these: threats against relatives.
+after: against
 
 # A means is none directly after one of these words: the labor force, tax fraud.
 [means not after]

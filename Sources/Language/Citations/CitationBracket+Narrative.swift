@@ -27,7 +27,10 @@ extension CitationBracket {
         var isJoined = false
         if document.isPossessive(index - 1) { index -= 1 }
         if index > 2, document.tokens[index - 1].mark == Ascii.period { index -= 1 }
-        if index > 2, Self.alWords.contains(document.tokens[index - 1].hash) {
+        if index > 2,
+            Self.alWords.contains(document.tokens[index - 1].hash)
+                || Self.otherAuthors.contains(document.tokens[index - 1].hash)
+        {
             index -= 2
             isJoined = true
         }
@@ -53,6 +56,7 @@ extension CitationBracket {
         return (start..<end, isJoined && !document.tokens[start].flags.contains(.allCapitals))
     }
 
+    private static let otherAuthors = WordSet("colleagues others coworkers collaborators")
     private static let alWords = WordSet("al al.")
     private static let joints = WordSet("and & , van von de der den el al")
     private static let andWords2 = WordSet("and &")

@@ -22,7 +22,7 @@ extension CitationBracket {
         }
         // "section 3(1)", "35 (12)", "( 1 ) recruit": parts, figures, list marks.
         guard document.tokens[open].flags.contains(.spaceBefore), previous.kind != .number,
-            !document.tokens[open].flags.contains(.sentenceStart) || follows(open)
+            !document.tokens[open].flags.contains(.sentenceStart), !follows(open)
         else { return false }
         guard previous.kind == .word || document.isQuote(open - 1) || endsSentence(close) else {
             return false

@@ -99,6 +99,7 @@ extension LawReader {
     private func isJoint(_ index: Int) -> Bool {
         let token = document.tokens[index]
         return Self.joints.contains(token.hash) || document.isDash(index)
+            || token.mark == Mark.section
             || token.mark == Ascii.period && !token.flags.contains(.spaceBefore)
     }
 

@@ -29,7 +29,9 @@ struct LawReader {
         guard token.flags.contains(.capitalized),
             let length = lists.longest(.laws, at: index, in: document)
         else { return nil }
-        guard length > 1 || token.flags.contains(.allCapitals) else { return nil }
+        guard length > 1 || token.flags.contains(.allCapitals),
+            !document.isMark(index + length, Ascii.slash)
+        else { return nil }
         return index..<(index + length)
     }
 
@@ -42,8 +44,12 @@ struct LawReader {
         }
         if isHidden(head, from: start) { return nil }
         // "the Russian Criminal Code": a people and its code.
-        if start < head - 1, names.places.kind(at: start) == .nationality { start += 1 }
         let end = end(of: head)
+        if start < head - 1 || start < head && end > head + 1,
+            names.places.kind(at: start) == .nationality
+        {
+            start += 1
+        }
         let words = (start..<head).filter { names.isName($0) }.count
         guard
             counts(

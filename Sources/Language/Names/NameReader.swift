@@ -8,6 +8,8 @@ struct NameReader {
     /// A name has at most this many tokens on either side of its head.
     static let reach = 16
 
+    /// Whether a possessive may stand directly before the head: `Micaela’s Law`.
+    var takesOwner = true
     /// Small words inside a name before its head.
     var inside = Self.lawWords
 
@@ -78,7 +80,8 @@ struct NameReader {
     private func ownsName(_ owner: Int, isBeforeHead: Bool) -> Bool {
         let token = document.tokens[owner]
         if Self.owners.contains(token.hash) { return true }
-        return isBeforeHead && !token.flags.contains(.allCapitals) && places.kind(at: owner) == nil
+        return takesOwner && isBeforeHead && !token.flags.contains(.allCapitals)
+            && places.kind(at: owner) == nil
     }
 
     private static let owners = WordSet(

@@ -22,6 +22,7 @@ struct OrganizationReader {
         self.lists = lists
         names = NameReader(document: document, lists: lists, places: places)
         names.inside = NameReader.bodyWords
+        names.takesOwner = false
     }
 
     /// The body whose name starts or ends at a capitalized token.
@@ -53,6 +54,10 @@ struct OrganizationReader {
             !lists.has(token.hash, noBodiesBit), names.places.kind(at: index) == nil
         else { return false }
         guard document.text[token.byteRange].allSatisfy(Ascii.isLetter) else { return false }
+        // "CEDAW/C/UZB/CO/5": the sign of a document.
+        if document.isMark(index - 1, Ascii.slash) || document.isMark(index + 1, Ascii.slash) {
+            return false
+        }
         // "75 XCD": money.
         if index > 0, document.tokens[index - 1].kind == .number { return false }
         if index > 0, Self.amounts.contains(document.tokens[index - 1].hash) { return false }

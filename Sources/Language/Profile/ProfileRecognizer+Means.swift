@@ -76,12 +76,16 @@ extension ProfileRecognizer {
         }
         let start = first.tokens.lowerBound
         let before = max(0, start - Self.cueDistance)..<start
-        return before.contains { isCue(document.tokens[$0].hash) }
+        let next = document.hash(list[list.endIndex - 1].tokens.upperBound)
+        let isCued =
+            before.contains { isCue(document.tokens[$0].hash, "before") } || isCue(next, "after")
+        return isCued
             && isAboutField(list.startIndex, list, document)
     }
 
-    private func isCue(_ hash: UInt32) -> Bool {
+    private func isCue(_ hash: UInt32, _ key: String) -> Bool {
         profile.words[hash] & meansCueBit != 0
+            && profile.hasWord(hash, in: .meansCues, under: key)
     }
 
     /// Whether the list's sentence, or the one before it, names the field.

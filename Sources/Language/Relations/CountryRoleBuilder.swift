@@ -52,7 +52,10 @@ struct CountryRoleBuilder {
         {
             return true
         }
-        if endsClause(next, view), isPredicate(group, view) { return isAboutField(view) }
+        if endsClause(next, view) {
+            if isLabelled(group, view) { return true }
+            if isPredicate(group, view) { return isAboutField(view) }
+        }
         guard next < view.tokens.upperBound, Self.purposes.contains(tokens[next].hash) else {
             return false
         }
@@ -75,6 +78,11 @@ struct CountryRoleBuilder {
     private func isPredicate(_ group: RoleGroup, _ view: SentenceView) -> Bool {
         group.tokens.lowerBound > view.tokens.lowerBound
             && Self.articles.contains(view.document.tokens[group.tokens.lowerBound - 1].hash)
+    }
+
+    /// "Nepal: Source."
+    private func isLabelled(_ group: RoleGroup, _ view: SentenceView) -> Bool {
+        view.document.isMark(group.tokens.lowerBound - 1, Ascii.colon)
     }
 
     /// Whether the sentence or the one before or after it speaks of the field.

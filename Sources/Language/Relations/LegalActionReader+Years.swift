@@ -9,6 +9,7 @@ extension LegalActionReader {
     ) -> Int? {
         let end = max(verb + 1, isPassive ? verb + 1 : instrument.tokens.upperBound)
         if let after = year(after: end) { return after }
+        if isPassive, let named = yearOf(instrument) { return named }
         if let before = year(before: min(verb, instrument.tokens.lowerBound)) { return before }
         switch action {
         case "enacted", "passed", "adopted":
@@ -27,6 +28,11 @@ extension LegalActionReader {
         }
     }
 
+    /// The year that stands between two tokens.
+    func year(between start: Int, and end: Int) -> Int? {
+        dates.first { $0.tokens.lowerBound > start && $0.tokens.upperBound <= end }?.year
+    }
+
     private func year(after start: Int) -> Int? {
         let tokens = view.document.tokens
         for date in dates where date.tokens.lowerBound >= start {
@@ -35,7 +41,7 @@ extension LegalActionReader {
             let isOther = gap.contains { index in
                 let hash = tokens[index].hash
                 return profile.words[hash] & verbBit != 0 || Self.stops.contains(hash)
-                    || view.mention(at: index)?.kind == .law
+                    || view.mention(at: index)?.kind == .law && !isShortForm(index)
                     || view.group(at: index) != nil && !isPlaced(index)
             }
             if isOther { return nil }
@@ -46,6 +52,21 @@ extension LegalActionReader {
         }
         return nil
     }
+
+    /// "the Trafficking Victims Protection Act (TVPA) in October 2000": the same act.
+    private func isShortForm(_ index: Int) -> Bool {
+        view.document.isMark(index - 1, Ascii.openRound)
+            && view.document.isMark(index + 1, Ascii.closeRound)
+    }
+
+    /// `Act No. 154 of 17 April 2008`.
+    private func yearOf(_ instrument: Instrument) -> Int? {
+        let next = instrument.tokens.upperBound
+        guard view.document.hash(next) == Self.ofHash else { return nil }
+        return dates.first { $0.tokens.lowerBound == next + 1 }?.year
+    }
+
+    private static let ofHash = TokenHash.of("of")
 
     /// Whether a country only says where, or who did it: "ratified by Kenya in 2005".
     private func isPlaced(_ index: Int) -> Bool {

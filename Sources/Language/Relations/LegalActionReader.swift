@@ -42,10 +42,10 @@ struct LegalActionReader {
     }
 
     /// Whether an action is denied, planned, or only the adjective of an instrument.
-    private func isUnreal(_ verb: Int) -> Bool {
+    private func isUnreal(_ verb: Int, isNoun: Bool = false) -> Bool {
         let tokens = view.document.tokens
         let first = max(view.clauseStart(verb), verb - Self.denialReach)
-        if verb > first {
+        if verb > first, !isNoun {
             let before = tokens[verb - 1]
             // "the amended law": an instrument, no action. "its amended code" too.
             if Self.determiners.contains(before.hash) { return !isRelative(verb - 1) }
@@ -160,27 +160,44 @@ struct LegalActionReader {
         return agent.map { relation($0, instrument, year, action, from: verb) }
     }
 
-    /// `Norway’s ratification of the Palermo Protocol in 2003`.
+    /// `Norway’s ratification of the Palermo Protocol in 2003`, `the accession of Belarus to it`,
+    /// `the ratification by Kyrgyzstan, in 2003, of the Protocol`.
     private func relations(noun: Int, action: String) -> [Relation] {
         let tokens = view.document.tokens
-        guard noun + 2 < view.tokens.upperBound, Self.ofWords.contains(tokens[noun + 1].hash),
-            let instrument = instrument(from: noun + 2, action: action)
-        else { return [] }
-        var owner = noun - 1
-        while owner > view.tokens.lowerBound, Self.modifiers.contains(tokens[owner].hash) {
-            owner -= 1
+        guard noun + 2 < view.tokens.upperBound, !isUnreal(noun, isNoun: true) else { return [] }
+        var start = noun + 1
+        var country = owner(ofNoun: noun)
+        if country == nil, Self.byWords.contains(tokens[start].hash),
+            let group = view.group(from: start), group.tokens.lowerBound <= start + 2
+        {
+            country = group.codes
+            start = group.tokens.upperBound
+            let limit = min(view.tokens.upperBound, start + 6)
+            while start < limit, !Self.ofWords.contains(tokens[start].hash) { start += 1 }
         }
-        var country: [String]?
-        if owner > view.tokens.lowerBound, view.document.isPossessive(owner) {
-            country = view.group(at: owner - 1)?.codes
-        }
-        guard let country = country ?? agent(after: instrument.tokens.upperBound - 1),
-            !isUnreal(noun)
+        guard start + 1 < view.tokens.upperBound, Self.ofWords.contains(tokens[start].hash),
+            let instrument = instrument(from: start + 1, action: action),
+            let country = country ?? agent(after: instrument.tokens.upperBound - 1)
         else { return [] }
-        let year = year(of: instrument, verb: noun, action: action)
+        let year =
+            year(between: noun, and: instrument.tokens.lowerBound)
+            ?? year(of: instrument, verb: noun, action: action)
         return country.map { relation($0, instrument, year, action, from: noun) }
     }
 
+    /// The country in a possessive before a noun and its adjectives.
+    private func owner(ofNoun noun: Int) -> [String]? {
+        var owner = noun - 1
+        while owner > view.tokens.lowerBound,
+            Self.modifiers.contains(view.document.tokens[owner].hash)
+        {
+            owner -= 1
+        }
+        guard owner > view.tokens.lowerBound, view.document.isPossessive(owner) else { return nil }
+        return view.group(at: owner - 1)?.codes
+    }
+
+    private static let byWords = WordSet("by of")
     private static let ofWords = WordSet("of to")
     private static let modifiers = WordSet(
         "recent formal early late subsequent final swift prompt")

@@ -8,6 +8,7 @@ extension RatingReader {
         "include includes included including are were like namely : ( – — - such as for had has")
     private static let verbal = WordSet("are were is was include included includes including")
     private static let articles = WordSet("the government governments of itself three two four")
+    private static let ofWord = WordSet("of")
     private static let itemWords = WordSet("the and or , as well also ; government of & plus")
 
     /// `Tier 3: (23 countries) Algeria, …`, `Tier 3 – Russia does not …`, `Tier 3 countries like`.
@@ -23,6 +24,7 @@ extension RatingReader {
             guard
                 Self.introducers.contains(token.hash) || view.document.isDash(index)
                     || token.mark == Ascii.comma && hasNoun
+                    || Self.ofWord.contains(token.hash) && hasNoun
             else { break }
             // "Tier 3 (from …" and "Tier 2 in 2013" introduce nothing.
             isIntroduced = true

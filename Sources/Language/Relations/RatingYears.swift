@@ -69,8 +69,7 @@ struct RatingYears {
     private func isOld(_ index: Int) -> Bool {
         let start = tiers[index].tokens.lowerBound
         let first = max(view.tokens.lowerBound, start - 3)
-        return index + 1 < tiers.count
-            && view.document.tokens[first..<start].contains { Self.fromWord.contains($0.hash) }
+        return view.document.tokens[first..<start].contains { Self.fromWord.contains($0.hash) }
     }
 
     /// The year of the tag that closes the entry: `… sex trafficking (2015)`.

@@ -61,6 +61,11 @@ struct RoleSubjectReader {
             // "Turkey, a transit country, …"; not the end of a list before a new one.
             if startsWithArticle(lead + 1) { return single(before) }
         }
+        if tokens[lead].mark == Ascii.colon, lead + 1 == group.tokens.lowerBound,
+            lead > view.tokens.lowerBound, let labelled = view.group(at: lead - 1)
+        {
+            return labelled
+        }
         if let previous, joinsPrevious(lead) { return previous }
         return named()
     }
