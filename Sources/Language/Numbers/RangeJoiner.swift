@@ -24,6 +24,7 @@ struct RangeJoiner {
             else { continue }
             var low = numerals[index]
             var high = numerals[index + 1]
+            guard !isCount(low, of: high) else { continue }
             let hasOwnUnit = low.unit != .none
             guard shareUnits(&low, &high, link) else { continue }
             shareScale(&low, high, link)
@@ -221,7 +222,7 @@ extension RangeJoiner {
                 next.span.lowerBound == next.tokens.lowerBound,
                 before.use == .open, before.unit == .none, before.high == nil,
                 before.shape.isDisjoint(with: [.ordinal, .decade, .broken, .ratio, .fraction]),
-                !isAged(before),
+                !isAged(before), !isCount(before, of: next),
                 isListed(
                     from: before.span.upperBound, to: next.span.lowerBound,
                     isLong: index > 1 && isListed(numerals, at: index - 2))
@@ -248,6 +249,15 @@ extension RangeJoiner {
         return numerals[index].use == .open && numerals[index].unit == .none
             && lexed.isMark(end, ",") && numerals[index + 1].span.lowerBound == end + 1
     }
+
+    /// `2,039 or 28.5 percent`: a count and its share of a whole, not two shares.
+    private func isCount(_ numeral: Numeral, of share: Numeral) -> Bool {
+        share.unit == .percent && numeral.unit == .none && numeral.value > Self.wholePercent
+            && numeral.value > share.value
+    }
+
+    /// Few shares are above it, and those stand with larger ones.
+    private static let wholePercent = 100.0
 
     /// `by age 12, 63 percent`: an age shares nothing.
     private func isAged(_ numeral: Numeral) -> Bool {
