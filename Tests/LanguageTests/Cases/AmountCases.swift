@@ -46,7 +46,11 @@ enum AmountCases {
         FigureCase("About 70 per cent agreed.", "percent 70 per cent = 70 ~"),
         FigureCase("Ninety-two percent agreed.", "percent Ninety-two percent = 92"),
         FigureCase(
-            "The gap was 11.8 and 6.1 percent.", "percent 11.8 = 11.8", "percent 6.1 percent = 6.1"),
+            "The gap was 11.8 and 6.1 percent.", "percent 11.8 = 11.8",
+            "percent 6.1 percent = 6.1"),
+        FigureCase(
+            "As many as 2,039 or 28.5 percent were not registered.",
+            "quantity 2,039 = 2039 <=", "percent 28.5 percent = 28.5"),
         FigureCase(
             "Rates of 10, 20, and 30 percent apply.",
             "percent 10 = 10", "percent 20 = 20", "percent 30 percent = 30"),
