@@ -114,7 +114,12 @@ struct CitationRecognizerTests {
             "late that year (June 2012).", "the senator (R-Texas) said",
             "Trafficking Victims Protection Act (TVPA; Div. A)", "the report (the “Report”) says",
             "section 3(1) of the act", "the law (as amended in 2015) bans", "[sic]",
-            "he said [the government] knew", "as in (b). (1) The term means force.",
+            "he said [the government] knew", "telephone: [1] (202) 386-6611", "It ends (B).",
+            "the anthem “Maamme” (Our Land).", "organizations (NGOs).",
+            "Movement (The Renaissance).",
+            "the courts (District Court, Magistrate Court, and Family Court).", "it ends (III).",
+            "the law, 2012 (‘POCSO Act’).", "he annulled it (see Child Abuse).",
+            "as in (b). (1) The term means force.",
             "her age (18).", "origins (Mexico 22, Honduras 15)",
             "the Act (“TVPA”) bans", "for details (www.state.gov).",
         ])

@@ -25,26 +25,6 @@ extension CitationBracket {
         return forms > 0
     }
 
-    /// `(Buckley)`, `(Smith et al.)`, `(Addressing the Root Causes of Sex Trafficking)`: names or
-    /// a title alone, at a sentence's end.
-    func isBareSource(_ close: Int) -> Bool {
-        guard endsSentence(close), let form = authorForm(open + 1..<close),
-            !form.hasYear, !form.hasPages, !isWhollyCovered(form.names)
-        else { return false }
-        let first = document.tokens[form.names.lowerBound]
-        let words = form.names.count
-        if words == 1 {
-            let index = form.names.lowerBound
-            if startsWithCapitals(index) || !isLetters(index) {
-                return !first.flags.contains(.nonASCII) && !isAcronym(index)
-            }
-            return !CitationWords.notSurnames.contains(first.hash)
-                && !CitationWords.calendar.contains(first.hash)
-        }
-        if CitationWords.notSurnames.contains(first.hash), words == 2 { return false }
-        return !isExpansion(form.names) && !CitationWords.calendar.contains(first.hash)
-    }
-
     /// Reads names with what follows them; nil if anything else stands there.
     func authorForm(_ range: Range<Int>) -> AuthorForm? {
         var reader = BracketReader(
@@ -151,19 +131,7 @@ extension CitationBracket {
         }
     }
 
-    /// Whether a word is an acronym, of one or many: `ILO`, `NGOs`.
-    private func startsWithCapitals(_ index: Int) -> Bool {
-        let bytes = document.text[document.tokens[index].byteRange].prefix(2)
-        return bytes.count == 2 && bytes.allSatisfy { ByteClass.of($0) == .upper }
-    }
-
     private func isInitial(_ index: Int) -> Bool {
         document.tokens[index].end - document.tokens[index].start == 1
-    }
-
-    private func isLetters(_ index: Int) -> Bool {
-        document.text[document.tokens[index].byteRange].allSatisfy {
-            Ascii.isLetter($0) || $0 >= 0x80 || $0 == Ascii.hyphen || $0 == UInt8(ascii: "'")
-        }
     }
 }

@@ -90,7 +90,10 @@ extension CitationBracket {
         guard open > 0 else { return true }
         let previous = document.tokens[open - 1]
         if document.tokens[start].flags.contains(.allCapitals), length == 1 { return true }
-        return previous.kind == .word && previous.flags.contains(.capitalized)
+        if previous.kind == .word, previous.flags.contains(.capitalized) { return true }
+        // "the Act, 2012 (‘POCSO Act’)": the short name of an instrument.
+        let last = document.tokens[start + length - 1]
+        return CitationWords.dated.contains(last.hash)
     }
 
     /// `[Smith 2010]`: square brackets only with a year.

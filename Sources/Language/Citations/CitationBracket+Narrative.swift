@@ -5,7 +5,7 @@ extension CitationBracket {
     /// The names before `(2013)` where they are its authors: `Lindqvist (2013) argues`.
     func narrativeNames(_ close: Int) -> TokenSpan? {
         var reader = reader(close)
-        guard reader.skipYear() else { return nil }
+        guard reader.skipYear(), reader.position == open + 2 else { return nil }
         while reader.skip(Ascii.comma), reader.skipYear() {}
         _ = reader.skip(Ascii.comma) || reader.skip(Ascii.colon)
         let hasPages = reader.skipPages()

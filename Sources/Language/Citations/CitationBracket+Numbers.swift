@@ -17,12 +17,11 @@ extension CitationBracket {
     func isNumericCitation(_ close: Int) -> Bool {
         guard open > 0, isPlainNumbers(close) else { return false }
         let previous = document.tokens[open - 1]
-        if document.tokens[open].mark == Ascii.openSquare {
-            return previous.kind != .mark || previous.mark != Ascii.openRound
-        }
+        if document.tokens[open].mark == Ascii.openSquare { return !isDialled(close) }
         // "section 3(1)", "35 (12)", "( 1 ) recruit": parts, figures, list marks.
         guard document.tokens[open].flags.contains(.spaceBefore), previous.kind != .number,
-            !document.tokens[open].flags.contains(.sentenceStart), !follows(open)
+            !document.tokens[open].flags.contains(.sentenceStart), !follows(open),
+            !document.tokens[open].flags.contains(.newlineBefore)
         else { return false }
         guard previous.kind == .word || document.isQuote(open - 1) || endsSentence(close) else {
             return false
@@ -31,6 +30,15 @@ extension CitationBracket {
             !CitationWords.connectors.contains(previous.hash), !Self.counted.contains(previous.hash)
         else { return false }
         return isFollowedLikeCitation(close) && !isAmongFigures(close)
+    }
+
+    /// Whether a telephone number goes on after the bracket: `[1] (202) 386-6611`.
+    private func isDialled(_ close: Int) -> Bool {
+        let next = close + 1
+        guard next < document.tokens.count else { return false }
+        if document.tokens[next].kind == .number { return true }
+        return document.tokens[next].mark == Ascii.openRound && next + 1 < document.tokens.count
+            && document.tokens[next + 1].kind == .number
     }
 
     private static let counted = WordSet("age aged ages total number average median score rank n")
@@ -43,9 +51,9 @@ extension CitationBracket {
     }
 
     private func isFollowedLikeCitation(_ close: Int) -> Bool {
-        if endsSentence(close) { return true }
+        guard close + 1 < document.tokens.count else { return true }
         let mark = document.tokens[close + 1].mark
-        return mark == Ascii.comma || mark == Ascii.semicolon
+        return mark == Ascii.period || mark == Ascii.comma
     }
 
     /// Whether another bracketed number stands close by, as in a list of figures.
