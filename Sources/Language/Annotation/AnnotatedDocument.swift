@@ -12,6 +12,8 @@ public struct AnnotatedDocument: Sendable {
     public var entities: [Entity] = []
     public var claims: [StatisticalClaim] = []
     public var relations: [Relation] = []
+    /// What the lexicon of numbers says of the tokens; kept for the steps that read on.
+    var lexemes = Lexemes()
 
     /// Starts with a text and no findings. `text` must be valid UTF-8.
     public init(text: [UInt8]) { self.text = text }

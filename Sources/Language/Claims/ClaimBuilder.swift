@@ -7,35 +7,30 @@ struct ClaimBuilder: PipelineComponent {
     private let lexicon = Lexicon.english
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
-        guard document.mentions.contains(where: { $0.number != nil }) || hasMultiples(document)
-        else {
-            return
-        }
         let lexed = LexedText(document, lexicon)
+        var anchor = 0
         var first = 0
         for (number, sentence) in document.sentences.enumerated() {
-            while first < document.mentions.count,
-                document.mentions[first].tokens.lowerBound < sentence.tokens.lowerBound
-            {
-                first += 1
+            let anchors = Self.advance(&anchor, lexed.anchors.count) {
+                Int(lexed.anchors[$0]) < sentence.tokens.upperBound
             }
-            var last = first
-            while last < document.mentions.count,
-                document.mentions[last].tokens.lowerBound < sentence.tokens.upperBound
-            {
-                last += 1
+            let mentions = Self.advance(&first, document.mentions.count) {
+                document.mentions[$0].tokens.lowerBound < sentence.tokens.upperBound
             }
-            let text = SentenceText(lexed: lexed, tokens: sentence.tokens)
-            let claims = Self.claims(text, document.mentions[first..<last], sentence: number)
-            document.claims.append(contentsOf: claims)
-            first = last
+            guard !anchors.isEmpty else { continue }
+            let text = SentenceText(
+                lexed: lexed, tokens: sentence.tokens, anchors: lexed.anchors[anchors])
+            document.claims += Self.claims(text, document.mentions[mentions], sentence: number)
         }
     }
 
-    private func hasMultiples(_ document: AnnotatedDocument) -> Bool {
-        document.tokens.contains { token in
-            token.kind == .word && lexicon.word(lexicon.id(of: token)).roles.contains(.multiple)
-        }
+    /// Moves on while a place belongs to the sentence; returns the places passed.
+    private static func advance(
+        _ index: inout Int, _ count: Int, while belongs: (Int) -> Bool
+    ) -> Range<Int> {
+        let start = index
+        while index < count, belongs(index) { index += 1 }
+        return start..<index
     }
 
     private static func claims(

@@ -39,7 +39,7 @@ struct FigureReader {
     /// `doubled`, `twice as many`, `halved`: changes that no numeral shows.
     private func addMultiples(_ drafts: inout [ClaimDraft]) {
         var isSorted = true
-        for index in sentence.tokens where lexed.isListed(index) && lexed.has(index, .multiple) {
+        for index in sentence.anchors.map({ Int($0) }) where lexed.has(index, .multiple) {
             guard let draft = multiple(at: index) else { continue }
             isSorted = drafts.last.map { $0.tokens.lowerBound < index } ?? true
             drafts.append(draft)

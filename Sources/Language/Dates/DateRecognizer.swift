@@ -17,10 +17,11 @@ struct DateRecognizer {
     func dates(_ numerals: inout [Numeral]) -> [Found] {
         var found: [Found] = []
         var next = 0
-        for index in 0..<lexed.count {
+        for anchor in lexed.anchors {
+            let index = Int(anchor)
             while next < numerals.count, numerals[next].tokens.lowerBound < index { next += 1 }
             if let last = found.last, last.tokens.upperBound > index { continue }
-            if lexed.isListed(index) {
+            if lexed.kind(index) == .word {
                 let roles = lexed.roles(index)
                 if roles.contains(.month), let date = monthDate(at: index, &numerals, near: next) {
                     found.append(date)

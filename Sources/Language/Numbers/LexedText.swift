@@ -4,16 +4,24 @@
 struct LexedText {
     let text: [UInt8]
     let tokens: [Token]
-    /// `Lexicon` numbers of the tokens, 0 for words that are not listed.
-    private let ids: [UInt16]
+    let lexemes: Lexemes
     private let lexicon: Lexicon
 
+    /// Takes over what was looked up before, or looks it up.
     init(_ document: borrowing AnnotatedDocument, _ lexicon: Lexicon) {
         text = document.text
         tokens = document.tokens
         self.lexicon = lexicon
-        ids = document.tokens.map { $0.kind == .word ? lexicon.id(of: $0) : 0 }
+        let isKnown = document.lexemes.ids.count == document.tokens.count
+        lexemes = isKnown ? document.lexemes : Lexemes(document.tokens, lexicon)
     }
+
+    private var ids: [UInt16] {
+        @inline(__always) get { lexemes.ids }
+    }
+
+    /// The tokens that a number, a date or a multiple may start at, in order.
+    var anchors: [Int32] { lexemes.anchors }
 
     var count: Int { tokens.count }
 

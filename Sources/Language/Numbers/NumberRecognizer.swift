@@ -7,6 +7,7 @@ struct NumberRecognizer: PipelineComponent {
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
         let lexed = LexedText(document, lexicon)
+        document.lexemes = lexed.lexemes
         var numerals = NumeralParser.numerals(in: lexed)
         readUnits(&numerals, lexed)
         let references = ReferenceFilter(lexed: lexed)

@@ -8,9 +8,9 @@ struct NumeralParser {
     /// Reads every numeral of a text, in order and without overlaps.
     static func numerals(in lexed: LexedText) -> [Numeral] {
         var parser = NumeralParser(lexed: lexed)
-        var index = 0
-        while index < lexed.count {
-            index = parser.read(at: index)
+        var end = 0
+        for anchor in lexed.anchors where Int(anchor) >= end {
+            end = parser.read(at: Int(anchor))
         }
         return parser.numerals
     }
@@ -22,7 +22,7 @@ struct NumeralParser {
         var found: Numeral?
         if lexed.kind(index) == .number {
             found = digits(at: index)
-        } else if lexed.isListed(index), lexed.has(index, .numberStart) {
+        } else if lexed.has(index, .numberStart) {
             found = words(at: index)
         }
         guard var numeral = found else { return index + 1 }

@@ -32,6 +32,9 @@ struct Lexicon: Sendable {
     private let slots: [UInt16]
     private let words: [Word]
     private let mask: Int
+    private var filter = HashFilter([])
+    /// Whether a number, a date or a multiple may start at a word, by its number.
+    private var anchors: [Bool] = []
 
     init(builder: LexiconBuilder) {
         var size = 1024
@@ -50,11 +53,21 @@ struct Lexicon: Sendable {
         self.slots = slots
         self.words = words
         mask = size - 1
+        filter = HashFilter(builder.words.keys)
+        anchors = words.map { !$0.roles.isDisjoint(with: .anchors) }
     }
+
+    /// Whether a number, a date or a multiple may start at the word with a number.
+    @inline(__always)
+    func isAnchor(_ id: UInt16) -> Bool { anchors[Int(id)] }
 
     /// The number of a word, 0 for one that is not listed.
     @inline(__always)
     func id(of token: Token) -> UInt16 {
+        filter.mayContain(token.hash) ? found(token) : 0
+    }
+
+    private func found(_ token: Token) -> UInt16 {
         var slot = Int(token.hash) & mask
         while true {
             let key = keys[slot]

@@ -76,6 +76,10 @@ struct WordRoles: OptionSet, Sendable {
 
     /// May begin a number written in words.
     static let numberStart: Self = [.unit, .tens, .scale, .set, .fraction]
+    /// May begin a number or a date, or multiplies by itself.
+    static let anchors: Self = [
+        .unit, .tens, .scale, .set, .fraction, .month, .relativeDay, .deictic, .multiple,
+    ]
     /// Rises or falls, as verb or noun.
     static let trend: Self = [.rise, .fall, .riseNoun, .fallNoun]
     static let up: Self = [.rise, .riseNoun]
