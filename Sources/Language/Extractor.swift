@@ -27,6 +27,27 @@ public struct Extractor {
             extractor: Self.version, cityFacts: Self.facts)
     }
 
+    /// The stages that a text passes on its way to an annotation, in order: the components, then
+    /// `statistics` and `writing`.
+    public var stageNames: [String] { pipeline.names + ["statistics", "writing"] }
+
+    /// Turns a text into an annotation, stage by stage, so that a benchmark can time each.
+    ///
+    /// - Parameter after: told the end of each stage, by its index in `stageNames`.
+    public mutating func annotation(
+        ofText text: [UInt8], _ context: AnnotationContext, after: (Int) -> Void
+    ) -> [UInt8] {
+        var document = AnnotatedDocument(text: text)
+        pipeline.annotate(&document, after: after)
+        let statistics = counter.statistics(of: document)
+        after(pipeline.count)
+        let annotation = AnnotationWriter.annotation(
+            of: document, statistics: statistics, context, extractor: Self.version,
+            cityFacts: Self.facts)
+        after(pipeline.count + 1)
+        return annotation
+    }
+
     private static func facts(ofCity row: Int32) -> CityFacts? {
         let city = PlaceTables.world.cities[Int(row)]
         return CityFacts(

@@ -10,6 +10,20 @@ struct Pipeline {
         for index in components.indices { components[index].annotate(&document) }
     }
 
+    /// The same, telling after each component which place it has in the order.
+    mutating func annotate(_ document: inout AnnotatedDocument, after: (Int) -> Void) {
+        for index in components.indices {
+            components[index].annotate(&document)
+            after(index)
+        }
+    }
+
+    /// How many components there are.
+    var count: Int { components.count }
+
+    /// The names of the components, in order.
+    var names: [String] { components.map { type(of: $0).name.description } }
+
     /// Everything, with the built-in tables and profile.
     static func standard() -> Pipeline {
         Pipeline([

@@ -8,5 +8,5 @@ struct Benchmark: Sendable {
     let run: @Sendable (ParsedArguments) throws -> Void
 
     /// Every benchmark there is; a new one is added here.
-    static let all: [Benchmark] = [.zeroMQ, .endToEnd, .store]
+    static let all: [Benchmark] = [.zeroMQ, .store, .extraction, .endToEnd]
 }
