@@ -21,8 +21,13 @@ struct CommandTests {
     @Test func extractAnswersEveryLineInOrderAndNamesBadOnes() throws {
         let folder = TemporaryDirectory()
         let path = try folder.write(
-            "{\"id\":7,\"text\":\"12 women\"}\n{\"id\":\"b\"}\nno json\n{\"id\":\"c\",\"text\":\"é 5%\"}\n",
-            to: "lines.jsonl")
+            """
+            {"id":7,"text":"12 women"}
+            {"id":"b"}
+            no json
+            {"id":"c","text":"é 5%"}
+
+            """, to: "lines.jsonl")
         let finished = try ProcessHarness.run(["extract", "--jsonl", path])
         #expect(finished.status == .code(3))
         let lines = try jsonLines(finished.output)

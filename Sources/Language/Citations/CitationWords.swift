@@ -13,7 +13,8 @@ enum CitationWords {
         schedule clause item items step phase tier level grade room group class type title \
         volume vol no number day week form resolution rule order convention protocol regulation \
         directive principle goal target objective size channel route highway unit model version \
-        camp region coalition map photo image slide graph chart equation question lesson module stage act code page
+        camp region coalition map photo image slide graph chart equation question lesson module \
+        stage act code page
         """)
     /// Name a page: `p. 22`.
     static let pages = WordSet("p pp p. pp. pg pgs pg. page pages ch sec para paras § ¶ loc")
