@@ -17,17 +17,28 @@ enum Migrator {
         }
         if status.st_size == 0 { return false }
         let (identity, version) = try storing(in: path) { () throws(SQLiteError) in
-            let connection = try Connection(path: path, mode: .immutable)
-            return (
-                try connection.integer("PRAGMA application_id") ?? 0,
-                try connection.integer("PRAGMA user_version") ?? 0
-            )
+            do throws(SQLiteError) {
+                return try header(of: path, mode: .immutable)
+            } catch {
+                // Cut off in a checkpoint, the file alone is not whole; with its log it is.
+                return try header(of: path, mode: .readOnly)
+            }
         }
         guard identity == Int64(applicationID) else {
             throw StorageError(.notAStore, "\(path) is not a Winnow store; name another path")
         }
         try checkVersion(version, path: path)
         return true
+    }
+
+    private static func header(
+        of path: String, mode: Connection.Mode
+    ) throws(SQLiteError) -> (identity: Int64, version: Int64) {
+        let connection = try Connection(path: path, mode: mode)
+        return (
+            try connection.integer("PRAGMA application_id") ?? 0,
+            try connection.integer("PRAGMA user_version") ?? 0
+        )
     }
 
     /// Refuses a version that this program does not know.

@@ -31,6 +31,26 @@ struct SQLiteStoreFaultTests {
         #expect(try store.submit("text 51").map(\.rawValue) == [51])
     }
 
+    /// A kill in a checkpoint leaves a file shorter than its header says; the log has the rest.
+    @Test func aFileCutOffInACheckpointOpensWithItsLog() throws {
+        var store = try OpenStore(fixture)
+        // Large enough that the store grows, and its first page with it, in the log alone.
+        for number in 1...50 {
+            var submission = Submission.sample("text \(number)")
+            submission.bytes += [UInt8](repeating: 0x20, count: 10_000)
+            _ = try store.writer.commit([.submit(submission)])
+        }
+        let copy = fixture.directory.path("copy.db")
+        var file = try FileBytes.read(fixture.path, limit: 1 << 24)
+        file[29] = 0xFF
+        try FileBytes.write(copy, file)
+        try FileBytes.write(
+            copy + "-wal", try FileBytes.read(fixture.path + "-wal", limit: 1 << 24))
+        #expect(try SQLiteStoreReader(path: copy).counts() == StateCounts(queued: 50))
+        let reopened = try SQLiteStore(path: copy, time: ManualTime())
+        #expect(reopened.hubName == store.writer.hubName)
+    }
+
     @Test func aStoreAtItsLimitRefusesAndGoesOn() throws {
         var limited = fixture
         limited.options.byteLimit = 1 << 20
