@@ -48,14 +48,31 @@ public struct CursorSubscriber {
             case .nothing: continue
             case .answer(let events):
                 try check(events)
-                let lines = events.bodies.prefix((options.lineLimit ?? Int.max) - printed)
+                let room = (options.lineLimit ?? Int.max) - printed
+                let lines = Self.wholeEvents(events.bodies, reaching: room)
                 guard write(Array(lines)) else { return }
                 printed += lines.count
-                after = events.header["after"]?.integerValue ?? after
+                after =
+                    lines.count == events.bodies.count
+                    ? events.header["after"]?.integerValue ?? after
+                    : lines.last.flatMap(Self.sequence)
             }
         }
         // Asking once more moves the name's cursor past what was flushed.
         if options.name != nil { _ = try link.send(fetch(request + 1, after: after)) }
+    }
+
+    /// The first lines up to a number, and the rest of the event that the last of them is of: a
+    /// cursor stands between events.
+    static func wholeEvents(_ lines: [[UInt8]], reaching room: Int) -> ArraySlice<[UInt8]> {
+        guard room < lines.count, room > 0 else { return lines[...] }
+        let last = sequence(lines[room - 1])
+        let end = lines[room...].firstIndex { sequence($0) != last } ?? lines.endIndex
+        return lines[..<end]
+    }
+
+    private static func sequence(_ line: [UInt8]) -> Int64? {
+        (try? JSONValue.parse(line))?["seq"]?.integerValue
     }
 
     private func fetch(_ request: Int64, after: Int64?) -> WireMessage {

@@ -13,7 +13,7 @@ enum SubscribeCommand {
     private static let live = Option.flag(
         "live", "Only what is published from now on, without a cursor.")
     private static let limit = Option.integer(
-        "limit", "N", in: 1...Int.max, "Leave after this many lines.")
+        "limit", "N", in: 1...Int.max, "Leave after this many lines, the last event whole.")
 
     static let command = Command(
         "subscribe", "Prints every result once, in order, as JSON lines.",

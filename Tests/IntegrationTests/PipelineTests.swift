@@ -52,8 +52,9 @@ struct PipelineTests {
         let arguments = [
             "subscribe", "--hub", running.address, "--name", "desk", "--topic", "document",
         ]
-        let first = try jsonLines(
-            try ProcessHarness.run(arguments + ["--limit", "30"]).output)
+        let first =
+            try jsonLines(try ProcessHarness.run(arguments + ["--limit", "12"]).output)
+            + jsonLines(try ProcessHarness.run(arguments + ["--limit", "18"]).output)
         _ = try running.push(try running.writeLines(10, from: 30))
         let second = try jsonLines(
             try ProcessHarness.run(arguments + ["--limit", "10"]).output)
