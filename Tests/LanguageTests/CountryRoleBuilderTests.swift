@@ -124,7 +124,9 @@ struct CountryRoleBuilderTests {
     @Test(
         "need a role word said of a named country",
         arguments: [
-            "Women are trafficked to Russia.", "Source countries are those that provide poverty.",
+            "Women are trafficked to Russia.",
+            "The port is a transit point for migrants, especially from Ghana.",
+            "Source countries are those that provide poverty.",
             "Transit countries, through which victims travel, are chosen.",
             "Migrants transit Libya en route to Europe.",
             "They returned to their country of origin.",

@@ -117,6 +117,10 @@ struct LegalActionBuilderTests {
                 "Benin ratified the Palermo Protocol in 2004, and Togo in 2009.",
                 ["BJ ratified Palermo Protocol 2004", "TG ratified Palermo Protocol 2009"]
             ),
+            (
+                "Mexico is big. Kenya and Mexico talk. In Mexico, Congress enacted a law in 2012.",
+                ["MX enacted law 2012"]
+            ),
             ("The Thai government amended the Penal Code.", ["TH amended Penal Code -"]),
         ])
     func context(text: String, expected: [String]) {
@@ -128,6 +132,7 @@ struct LegalActionBuilderTests {
         arguments: [
             "Iran has not yet ratified the Palermo Protocol.",
             "Iran had not, by 2010, enacted an anti-trafficking law.",
+            "Iran has a procedure for amending the Constitution.",
             "Iran plans to ratify the Palermo Protocol.",
             "The Palermo Protocol should be ratified by Iran.",
             "Kenya adopted a national action plan.",

@@ -93,6 +93,7 @@ struct TierRatingBuilderTests {
         "that were avoided or only possible give none",
         arguments: [
             "In 2014, Haiti was granted a waiver from an otherwise required downgrade to Tier 3.",
+            "Germany is richer than a country listed on Tier 3 of the trafficking report.",
             "Haiti narrowly avoided a downgrade to Tier 3.", "Haiti could be downgraded to Tier 3.",
             "Countries on Tier 3 may face sanctions.", "Haiti risks being placed on Tier 3.",
             "A Tier 2 supplier in Thailand was audited.",

@@ -51,6 +51,10 @@ same: foreign, domestic, street, trafficking, trafficked, vulnerable, child, fem
     school, sex, factory, restaurant, overseas, young
 migrants: migrant
 
+# Modifiers that belong to nouns of one class alone: trafficking victims, but trafficking girls.
+[population modifiers by class]
+victims: trafficking
+
 # Where such a word is no group of people.
 [population hidden]
 phrase: traffick(ing|ed) (in|of) (persons|people), (people|persons) (smuggling|trafficking),
@@ -187,7 +191,7 @@ abduction: abduction[s], kidnap[p]ing[s], being kidnap[p]ed
 threats: [death|verbal] threat[s], intimidation, menaces, menace
 isolation: isolation
 debt: debt[s]
-restriction_of_movement: confinement, captivity, imprisonment, surveillance
+restriction_of_movement: confinement, captivity, surveillance
 deception: lies, promises, grooming, manipulation, tricks, misleading promises
 coercion: duress, drugs, drugging
 document_retention: document retention

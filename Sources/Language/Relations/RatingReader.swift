@@ -71,9 +71,27 @@ struct RatingReader {
         }) {
             return object
         }
+        if isGeneric(verb) { return nil }
         return subject(of: verb) ?? previous.flatMap { isContinued ? $0 : nil } ?? topic(verb)
             ?? following
     }
+
+    /// Whether a placement is said of countries in general: "a country listed on Tier 3".
+    private func isGeneric(_ verb: Int) -> Bool {
+        let tokens = view.document.tokens
+        var index = verb - 1
+        while index > region.lowerBound, Self.relatives.contains(tokens[index].hash) { index -= 1 }
+        guard index > region.lowerBound else { return false }
+        if Self.plurals.contains(tokens[index].hash) { return true }
+        return Self.singulars.contains(tokens[index].hash)
+            && Self.indefinite.contains(tokens[index - 1].hash)
+    }
+
+    private static let relatives = WordSet(
+        "that which is are was were has have been currently ranked listed placed and")
+    private static let plurals = WordSet("countries nations governments states")
+    private static let singulars = WordSet("country nation government state")
+    private static let indefinite = WordSet("a any each every no another")
 
     /// Whether no other country comes between the tier before and this one.
     private var isContinued: Bool {

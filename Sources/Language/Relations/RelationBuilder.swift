@@ -22,9 +22,10 @@ struct RelationBuilder: PipelineComponent {
     }
 
     private func relations(_ document: AnnotatedDocument) -> [Relation] {
+        let counts = CountryCounts(document)
         var found: (roles: [Relation], ratings: [Relation], actions: [Relation]) = ([], [], [])
         for (sentence, classes) in sentences(document) {
-            let view = SentenceView(document, sentence: sentence)
+            let view = SentenceView(document, sentence: sentence, counts: counts)
             if classes & roles.triggers != 0 { add(roles.relations(view), to: &found.roles) }
             if view.mentions.contains(where: { document.mentions[$0].kind == .tier }) {
                 add(ratings.relations(view), to: &found.ratings)
