@@ -69,19 +69,19 @@ struct ProfileRecognizer: PipelineComponent {
             guard
                 let match = profile.phrases.longestMatch(at: start, tokens: tokens, text: text)
             else { continue }
-            if isInPath(start..<(start + match.length), tokens) { continue }
+            if isInPath(start..<(start + match.length), document) { continue }
             let term = Int(match.payload)
             take(Hit(term: term, tokens: start..<(start + match.length)), Int(layers[term]))
         }
     }
 
     /// Whether a phrase is a piece of an address: `reports/child-labor/findings`.
-    private func isInPath(_ span: TokenSpan, _ tokens: Span<Token>) -> Bool {
-        guard span.lowerBound > 0, span.upperBound < tokens.count else { return false }
-        return tokens[span.lowerBound - 1].mark == Ascii.slash
-            && tokens[span.upperBound].mark == Ascii.slash
-            && !tokens[span.lowerBound].flags.contains(.spaceBefore)
-            && !tokens[span.upperBound].flags.contains(.spaceBefore)
+    private func isInPath(_ span: TokenSpan, _ document: AnnotatedDocument) -> Bool {
+        let end = span.upperBound
+        guard document.isMark(span.lowerBound - 1, Ascii.slash), document.isMark(end, Ascii.slash)
+        else { return false }
+        return !document.tokens[span.lowerBound].flags.contains(.spaceBefore)
+            && !document.tokens[end].flags.contains(.spaceBefore)
     }
 
     /// Keeps a hit that starts where the one before of its layer ended, or later.
