@@ -179,7 +179,7 @@ struct OrganizationReader {
         let hasOwner = (start..<head).contains { document.isPossessive($0) }
         while first < head, !hasOwner {
             let isSmall =
-                lists.has(tokens[first].hash, notFirstBit)
+                lists.has(tokens[first].hash, notFirstBit) || document.year(at: first) != nil
                 || !names.isName(first)
                     && tokens[first].kind != .number
             guard isSmall else { break }
