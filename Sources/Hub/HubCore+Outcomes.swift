@@ -63,6 +63,10 @@ extension HubCore {
             queue.settled(document.key)
             tally.settled(document.key, of: document.batch, as: state)
             rate.add(1, now: now)
+        case .refused(let reason) where state == .quarantined:
+            // The store knows better: there is nothing left to charge or to settle.
+            emit(.warn("quarantine refused: \(reason)"))
+            queue.settled(document.key)
         case .refused(let reason):
             emit(.warn("result refused: \(reason)"))
             apply(queue.fail(document.key, reason: reason, stage: "store"))
