@@ -114,7 +114,7 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("RecordsTests", ["Records"]),
         tests("DocumentsTests", ["Documents", "Records", "TestKit"]),
-        tests("LanguageTests", ["JSON", "Language", "Records", "TestKit"]),
+        tests("LanguageTests", ["JSON", "Language", "Platform", "Records", "TestKit"]),
         tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
         tests("WireTests", ["JSON", "Platform", "Records", "TestKit", "Wire"]),
         tests(
