@@ -18,9 +18,10 @@ final class CountryCounts {
 
     private static func count(_ document: AnnotatedDocument) -> [String: Int] {
         var counts: [String: Int] = [:]
-        for mention in document.mentions
-        where mention.kind == .country || mention.kind == .nationality {
-            if let code = mention.norm { counts[code, default: 0] += 1 }
+        for index in document.mentions.indices {
+            let kind = document.mentions[index].kind
+            guard kind == .country || kind == .nationality else { continue }
+            if let code = document.mentions[index].norm { counts[code, default: 0] += 1 }
         }
         return counts
     }

@@ -38,9 +38,11 @@ struct RelationBuilder: PipelineComponent {
     /// The sentences worth reading, in order, with the classes of their words.
     private func sentences(_ document: AnnotatedDocument) -> [(index: Int, classes: UInt64)] {
         var tokens = places
-        let tiers = document.mentions.lazy.filter { $0.kind == .tier }.map(\.tokens.lowerBound)
-        tokens.append(contentsOf: tiers)
-        tokens.sort()
+        let triggers = tokens.count
+        for index in document.mentions.indices where document.mentions[index].kind == .tier {
+            tokens.append(document.mentions[index].tokens.lowerBound)
+        }
+        if tokens.count > triggers { tokens.sort() }
         var found: [(index: Int, classes: UInt64)] = []
         for token in tokens {
             let classes = words[document.tokens[token].hash]
