@@ -36,8 +36,8 @@ extension SQLiteStoreReader {
         after sequence: Int64, limit: Int, byteLimit: Int
     ) throws(StorageError) -> [StoredEvent] {
         let sql = """
-            SELECT e.sequence, e.kind, e.document, e.time, d.digest, x.version, r.annotation, r.size,
-                l.reason, l.stage, l.signal, l.attempts
+            SELECT e.sequence, e.kind, e.document, e.time, d.digest, x.version, r.annotation,
+                r.size, l.reason, l.stage, l.signal, l.attempts
             FROM events e JOIN documents d ON d.id = e.document
                 LEFT JOIN results r ON r.sequence = e.sequence
                 LEFT JOIN extractors x ON x.id = r.extractor

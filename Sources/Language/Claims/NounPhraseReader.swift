@@ -109,7 +109,8 @@ struct NounPhraseReader {
         showed received included suffered attended participated claimed remained died lived worked
         visited joined entered earned needed wanted tried voted asked agreed failed refused decided
         believed appeared seemed occurred happened resulted contained featured owned lacked
-        admitted graduated escaped fled completed managed continued started reached crossed concerned involved owed
+        admitted graduated escaped fled completed managed continued started reached crossed
+        concerned involved owed
         """)
 
     /// Whether the next word goes on with the phrase, so that the one before it modifies it.

@@ -55,7 +55,8 @@ enum GrammarWords {
         wrote spoke broke chose drove ate flew forgot knew shook stole swore threw wore struck stuck
         taught thought understood woke felt fought fed bore beat bent bound bled bred burnt caught
         cost cut dealt dug fell hid hit hurt laid lay let lent lit meant quit read rode rang shot
-        set shut slept slid sang sank spread sprang swam swung said went underwent undertook withstood
+        set shut slept slid sang sank spread sprang swam swung said went underwent undertook
+        withstood
         """
     /// Verbs whose subject is the source of the figures in their object or clause.
     static let reporting = """
