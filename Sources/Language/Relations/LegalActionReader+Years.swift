@@ -100,6 +100,8 @@ extension LegalActionReader {
     /// The year in a name: `Act of 2000`, `2008 law`.
     private func ownYear(_ instrument: Instrument) -> Int? {
         let first = max(view.tokens.lowerBound, instrument.tokens.lowerBound - 1)
+        // The instrument of a pronoun may stand in the sentence before.
+        guard first < instrument.tokens.upperBound else { return nil }
         for index in first..<instrument.tokens.upperBound {
             if index < instrument.tokens.lowerBound, !isYearWord(index) { continue }
             if let year = view.document.year(at: index), year > 1_800 { return year }
