@@ -81,7 +81,8 @@ struct NameChoice {
         let before = document.hash(place.span.lowerBound - 1)
         if PlaceWords.speaking.contains(before) { return true }
         let isAlone =
-            next >= document.tokens.count || document.tokens[next].kind == .mark
+            next >= document.tokens.count
+            || document.tokens[next].kind == .mark && afterHyphen == next
             || Self.after.contains(document.hash(next))
         guard isAlone else { return false }
         return Self.inside.contains(before) || place.reading.needsEvidence

@@ -10,6 +10,7 @@ struct NameView {
         let flags = document.tokens[index].flags
         return flags.contains(.capitalized) && !flags.contains(.blankLineBefore)
             && !flags.contains(.sentenceStart) && !FunctionWords.contains(document.hash(index))
+            && !PlaceWords.months.contains(document.hash(index))
     }
 
     /// Whether the token may follow the name of a place as part of a longer name of it.

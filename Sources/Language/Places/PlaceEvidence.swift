@@ -79,7 +79,7 @@ extension PlaceEvidence {
         return (row, end)
     }
 
-    /// The largest place in a country that the text names, else the largest of all.
+    /// The place with most points, those in a country that the text names before others.
     private func likeliestRow(_ city: FoundCity, _ document: AnnotatedDocument) -> Int32? {
         let isDivision =
             PlaceWords.divisions.contains(document.hash(city.span.upperBound))
@@ -87,11 +87,11 @@ extension PlaceEvidence {
         return city.name.rows.max { rank($0, isDivision) < rank($1, isDivision) }
     }
 
-    private func rank(_ row: Int32, _ wantsDivision: Bool) -> Int {
-        let isNamed = scene.countries[gazetteer.countryNumber(row)] > 0
-        let isDivision = gazetteer.kind(row) == .division
-        return (isNamed ? 60 : 0) + (isDivision == wantsDivision ? 300 : 0)
-            + (isDivision ? 130 : gazetteer.size(row))
+    private func rank(_ row: Int32, _ wantsDivision: Bool) -> Float {
+        let signs = placeSigns(row)
+        let isHome = signs.contains(.inNamedCountry) && !signs.contains(.inUnitedStates)
+        let isWanted = signs.contains(.division) == wantsDivision
+        return signs.sum + (isHome ? 1 : 0) + (isWanted ? 10 : 0)
     }
 }
 

@@ -47,6 +47,7 @@ struct PlaceRecognizer: PipelineComponent {
                 index += 1
             }
         }
+        PlaceLists.complete(&mentions, document)
         document.candidates += mentions
     }
 

@@ -4,8 +4,7 @@ enum PlaceSpans {
     static func withDivision(_ span: TokenSpan, _ document: AnnotatedDocument) -> TokenSpan {
         let next = span.upperBound
         guard next < document.tokens.count, document.tokens[next].flags.contains(.capitalized),
-            PlaceWords.divisions.contains(document.hash(next)),
-            !NameView(document).isName(next + 1)
+            PlaceWords.divisions.contains(document.hash(next)), mayEnd(next, NameView(document))
         else { return span }
         return span.lowerBound..<next + 1
     }
@@ -46,8 +45,7 @@ enum PlaceSpans {
     /// `Donetsk and Luhansk Oblasts`.
     static func withKind(at index: Int, _ document: AnnotatedDocument) -> Mention? {
         let view = NameView(document)
-        let isFirst = document.tokens[index].flags.contains(.sentenceStart)
-        if isFirst, FunctionWords.contains(document.hash(index)) { return nil }
+        if FunctionWords.contains(document.hash(index)) { return nil }
         var end = index + 1
         var isJoined = false
         while end < document.tokens.count, end - index < 6 {
@@ -58,7 +56,7 @@ enum PlaceSpans {
                 continue
             }
             guard view.isName(end) else { return nil }
-            if let kind = kind(at: end, isJoined, document), !view.isName(end + 1) {
+            if let kind = kind(at: end, isJoined, document), mayEnd(end, view) {
                 let span = index..<end + 1
                 return Mention(
                     range: document.range(of: span), tokens: span, kind: kind, rule: "kind",
@@ -67,6 +65,11 @@ enum PlaceSpans {
             end += 1
         }
         return nil
+    }
+
+    /// No name follows but a title: `San Diego County District Attorney`.
+    private static func mayEnd(_ index: Int, _ view: NameView) -> Bool {
+        !view.isName(index + 1) || view.isTitle(index + 1) || view.isTitle(index + 2)
     }
 
     private static func kind(

@@ -30,7 +30,14 @@ enum PlaceWords {
         captain capt. sergeant sgt. king queen prince princess sheikh father sister brother pope \
         attorney chairman chairwoman chairperson commissioner inspector detective officer sir lady \
         lord miss professor spokesman spokeswoman spokesperson mayor congressman congresswoman \
-        chief bishop archbishop imam rabbi reverend rev. lieutenant lt. major maj. agent deputy
+        chief bishop archbishop imam rabbi reverend rev. lieutenant lt. major maj. agent deputy \
+        sheriff prosecutor councilor councillor superintendent
+        """)
+
+    /// Months, which begin no name: `In August Port Moresby police`.
+    static let months = WordSet(
+        """
+        january february march april may june july august september october november december
         """)
 
     /// Common nouns before a city: `the city of Lagos`, `the capital, Lagos`.
@@ -100,7 +107,8 @@ enum PlaceWords {
 
     /// What comes before a language: `speak Russian`.
     static let speaking = WordSet(
-        "speak speaks speaking spoke spoken fluent learn learning learned teach teaching taught")
+        "speak speaks speaking spoke spoken fluent learn learning learned teach teaching taught muay"
+    )
 
     /// Languages that bear the name of a people; `in French` is one of them.
     static let languages = WordSet(
