@@ -58,6 +58,10 @@ struct CountryRoleBuilderTests {
                 "Togo was considered a source, but experts describe it as a transit country of "
                     + "trafficking.", ["TG source", "TG transit"]
             ),
+            (
+                "Mexico has gone from a country of emigration to a country of transit and, lately, "
+                    + "of destination.", ["MX transit", "MX destination"]
+            ),
             ("Haiti and Ghana are the main destinations.", ["HT destination", "GH destination"]),
             ("Nepal: Source.", ["NP source"]),
             ("As a source country, Nepal has many recruiters.", ["NP source"]),

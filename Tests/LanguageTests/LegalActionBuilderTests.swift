@@ -121,6 +121,11 @@ struct LegalActionBuilderTests {
                 "Mexico is big. Kenya and Mexico talk. In Mexico, Congress enacted a law in 2012.",
                 ["MX enacted law 2012"]
             ),
+            (
+                "Kenya enacted an Anti-Slavery Act in 2003; Ghana followed in 2005 with the "
+                    + "Slavery Act.",
+                ["KE enacted Anti-Slavery Act 2003", "GH enacted Slavery Act 2005"]
+            ),
             ("The Thai government amended the Penal Code.", ["TH amended Penal Code -"]),
         ])
     func context(text: String, expected: [String]) {
@@ -137,7 +142,9 @@ struct LegalActionBuilderTests {
             "The Palermo Protocol should be ratified by Iran.",
             "Kenya adopted a national action plan.",
             "Texas passed a Human Trafficking Act in 2003.",
-            "Sindh enacted the Bonded Labor Act.", "Kenya drafted an anti-trafficking law.",
+            "Sindh enacted the Bonded Labor Act.",
+            "In Kenya, Edo State passed its own law in 2018.",
+            "Kenya drafted an anti-trafficking law.",
             "In Kenya, the amended Penal Code bans it.", "Families in Kenya adopted children.",
             "The Palermo Protocol was adopted in 2000.",
             "In Kenya employers signed contracts.",

@@ -154,7 +154,8 @@ restriction_of_movement: (physical|forced|illegal|involuntary) confinement, phys
 document_retention: (confiscation|withholding|retention|seizure|holding) of [$their] $paper,
     (withholding|retaining|seizing|confiscating|withheld|confiscated|seized|retained) [$their] $paper,
     (passport|document) (confiscation|retention|withholding|seizure),
-    (passport[s]|[identity|travel] documents) (was|were|are|being|had been|have been) $took,
+    (passport[s]|[identity|travel] documents|identity (papers|cards)|papers)
+    (was|were|are|being|had been|have been) $took,
     (had|have|having) (their|his|her) (passport[s]|documents) $took,
     (confiscate|withhold) (their|workers'|victims') (passport[s]|documents),
     (took|taking|held|holding|keep|keeping|kept|take) [away] (their|his|her|victims'|workers')

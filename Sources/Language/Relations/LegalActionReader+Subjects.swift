@@ -16,6 +16,8 @@ extension LegalActionReader {
         parents women men people union committee board governor mayor tribes members countries \
         schools ministries airlines police banks businesses voters
         """)
+    private static let subnational = WordSet(
+        "state province county region emirate city governorate oblast prefecture canton territory")
     private static let international = WordSet(
         "un u.n. united nations eu european union ilo osce general african asean ecowas "
             + "commonwealth"
@@ -64,6 +66,12 @@ extension LegalActionReader {
             case .law where verb - index <= 2: return nil
             default: break
             }
+        }
+        if Self.subnational.contains(token.hash), token.flags.contains(.capitalized), isNear,
+            index > view.tokens.lowerBound,
+            view.document.tokens[index - 1].flags.contains(.capitalized)
+        {
+            return Subject(codes: nil)
         }
         if let country = legislature(index) { return Subject(codes: owned(index) ?? country) }
         if Self.bodies.contains(token.hash) { return Subject(codes: owned(index) ?? topic(index)) }
