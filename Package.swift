@@ -114,9 +114,15 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("RecordsTests", ["Records"]),
         tests("DocumentsTests", ["Documents", "Records", "TestKit"]),
-        tests("LanguageTests", ["JSON", "Language", "Records", "TestKit"]),
+        tests("LanguageTests", ["JSON", "Language", "Platform", "Records", "TestKit"]),
         tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
         tests("WireTests", ["JSON", "Platform", "Records", "TestKit", "Wire"]),
+        tests(
+            "HubTests",
+            [
+                "Crypto", "Hub", "JSON", "Platform", "Queueing", "Records", "Storage", "TestKit",
+                "Wire",
+            ]),
         tests("ProducerTests", ["Producer", "Records", "TestKit"]),
         tests("StorageTests", ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit"]),
         tests(

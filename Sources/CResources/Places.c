@@ -1,28 +1,19 @@
 #include "CResources.h"
 
-static const unsigned char countries[] = {
-#embed "data/countries.tsv"
+static const unsigned char place_names[] = {
+#embed "data/places/names.tsv"
 };
 
-static const unsigned char regions[] = {
-#embed "data/regions.tsv"
+static const unsigned char gazetteer[] = {
+#embed "data/places/gazetteer.bin"
 };
 
-static const unsigned char cities[] = {
-#embed "data/cities.tsv"
-};
-
-const unsigned char *winnow_countries(size_t *length) {
-    *length = sizeof countries;
-    return countries;
+const unsigned char *winnow_place_names(size_t *length) {
+    *length = sizeof place_names;
+    return place_names;
 }
 
-const unsigned char *winnow_regions(size_t *length) {
-    *length = sizeof regions;
-    return regions;
-}
-
-const unsigned char *winnow_cities(size_t *length) {
-    *length = sizeof cities;
-    return cities;
+const unsigned char *winnow_gazetteer(size_t *length) {
+    *length = sizeof gazetteer;
+    return gazetteer;
 }

@@ -36,14 +36,11 @@ enum EventLines {
         }
     }
 
+    /// All of the event but its topic and payload, which have frames of their own.
     private static func header(_ row: EventRow, _ number: Int, hub: String) -> [UInt8] {
-        var writer = JSONWriter(capacity: 192)
+        var writer = JSONWriter(capacity: 512)
         writer.beginObject()
-        writer.member("hub", hub)
-        writer.member("seq", row.sequence)
-        writer.member("part", number)
-        writer.member("document", row.document.description)
-        writer.member("extractor", row.extractor)
+        writeMembers(of: row, number, topic: nil, hub: hub, to: &writer)
         writer.endObject()
         return writer.bytes
     }
@@ -53,18 +50,24 @@ enum EventLines {
     ) -> [UInt8] {
         var writer = JSONWriter(capacity: part.payload.count + 512)
         writer.beginObject()
+        writeMembers(of: row, number, topic: part.topic, hub: hub, to: &writer)
+        writer.member("payload", raw: part.payload)
+        writer.endObject()
+        return writer.bytes
+    }
+
+    private static func writeMembers(
+        of row: EventRow, _ number: Int, topic: String?, hub: String, to writer: inout JSONWriter
+    ) {
         writer.member("hub", hub)
         writer.member("seq", row.sequence)
         writer.member("part", number)
-        writer.member("topic", part.topic)
+        if let topic { writer.member("topic", topic) }
         writer.member("document", row.document.description)
         writer.key("sources")
         write(row.sources, to: &writer)
         writer.member("extractor", row.extractor)
         writer.member("time", Timestamp(milliseconds: row.time).description)
-        writer.member("payload", raw: part.payload)
-        writer.endObject()
-        return writer.bytes
     }
 
     /// Adds the sources to an annotation; only the hub knows them all.

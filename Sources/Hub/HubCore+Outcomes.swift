@@ -64,7 +64,7 @@ extension HubCore {
             tally.settled(document.key, of: document.batch, as: state)
             rate.add(1, now: now)
         case .refused(let reason) where state == .quarantined:
-            // The store has another outcome already; charging again would never end.
+            // The store knows better: there is nothing left to charge or to settle.
             emit(.warn("quarantine refused: \(reason)"))
             queue.settled(document.key)
         case .refused(let reason):

@@ -24,7 +24,7 @@ public struct Extractor {
     ) -> [UInt8] {
         AnnotationWriter.annotation(
             of: document, statistics: counter.statistics(of: document), context,
-            extractor: Self.version, cityFacts: Self.facts)
+            extractor: Self.version, cityFacts: Gazetteer.world.facts)
     }
 
     /// The stages that a text passes on its way to an annotation, in order: the components, then
@@ -43,14 +43,8 @@ public struct Extractor {
         after(pipeline.count)
         let annotation = AnnotationWriter.annotation(
             of: document, statistics: statistics, context, extractor: Self.version,
-            cityFacts: Self.facts)
+            cityFacts: Gazetteer.world.facts)
         after(pipeline.count + 1)
         return annotation
-    }
-
-    private static func facts(ofCity row: Int32) -> CityFacts? {
-        let city = PlaceTables.world.cities[Int(row)]
-        return CityFacts(
-            geonames: city.geonames, latitude: city.latitude, longitude: city.longitude)
     }
 }

@@ -4,7 +4,8 @@ import Glibc
 /// Signals as values: taken from a descriptor in a poll loop instead of interrupting the process.
 ///
 /// Make it first thing in the main thread: threads inherit the mask of the one that starts them,
-/// and a signal that some thread does not block is lost to the source.
+/// and a signal that some thread does not block is lost to the source. Programs that `ChildProcess`
+/// starts begin with nothing blocked.
 public final class SignalSource: Sendable {
     /// What asks a process to stop: SIGTERM and SIGINT.
     public static let stopSignals: [Int32] = [SIGTERM, SIGINT]
@@ -34,13 +35,6 @@ public final class SignalSource: Sendable {
         let size = MemoryLayout<signalfd_siginfo>.size
         let count = retryingInterrupts { unsafe read(fileDescriptor, &signal, size) }
         return count == size ? Int32(signal.ssi_signo) : nil
-    }
-
-    /// Lets the calling thread be interrupted by the signals again, as in a child that was forked
-    /// while a source blocked them. (`ChildProcess` does it for the programs that it starts.)
-    public static func unblock(_ signals: [Int32] = SignalSource.stopSignals) {
-        var set = set(of: signals)
-        _ = unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
     }
 
     /// Turns writes to a pipe that nobody reads into errors instead of the end of the process.

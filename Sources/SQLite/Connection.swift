@@ -23,6 +23,9 @@ public final class Connection {
     /// How many statements `withStatement` keeps prepared.
     static let statementCacheLimit = 64
 
+    /// Settings of the whole library, made before its first use; it keeps its own if it refuses.
+    private static let isConfigured = sqlite3_disable_memory_status() == SQLITE_OK
+
     let handle: OpaquePointer
     private var cache: [String: CachedStatement] = [:]
 
@@ -30,6 +33,7 @@ public final class Connection {
     ///
     /// - Parameter busyMilliseconds: how long a call waits for another connection's lock.
     public init(path: String, mode: Mode, busyMilliseconds: Int32 = 5_000) throws(SQLiteError) {
+        _ = Self.isConfigured
         var opened: OpaquePointer?
         let name = mode == .immutable ? "file:\(Self.escaped(path))?immutable=1" : path
         let result = unsafe sqlite3_open_v2(name, &opened, mode.flags, nil)

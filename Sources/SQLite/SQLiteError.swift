@@ -44,6 +44,11 @@ public struct SQLiteError: Error, Sendable, Equatable, CustomStringConvertible {
         self.message = message
     }
 
+    /// Makes an error of a caller's own, with a primary code.
+    public init(code: Code, message: String) {
+        self.init(extendedCode: code.rawValue, message: message)
+    }
+
     /// The message with the extended code.
     public var description: String { "\(message) (SQLite \(extendedCode))" }
 

@@ -25,8 +25,12 @@ extension SQLiteStore {
         }
         let sequence = work.nextSequence()
         let extractor = try extractorKey(&work)
-        try statements.insertResult.bind(sequence, key.rawValue, extractor, attempt)
-        try statements.insertResult.withBlob(annotation.span, at: 5) { () throws(SQLiteError) in
+        try statements.insertResult.bind(
+            sequence, key.rawValue, extractor, attempt, annotation.count)
+        compression.compress(annotation)
+        let isSmaller = compression.bytes.count < annotation.count
+        let stored = isSmaller ? compression.bytes : annotation[...]
+        try statements.insertResult.withBlob(stored.span, at: 6) { () throws(SQLiteError) in
             try statements.insertResult.run()
         }
         try statements.insertFindings(rows, sequence: sequence)

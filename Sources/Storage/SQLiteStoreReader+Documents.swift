@@ -81,16 +81,17 @@ extension SQLiteStoreReader {
     /// The current result of a document.
     public func result(of key: DocumentKey) throws(StorageError) -> ResultRow? {
         let sql = """
-            SELECT x.version, e.time, r.annotation
+            SELECT x.version, e.time, r.annotation, r.size
             FROM documents d JOIN results r ON r.sequence = d.outcome
                 JOIN events e ON e.sequence = d.outcome JOIN extractors x ON x.id = r.extractor
             WHERE d.id = ?1
             """
         return try rows(of: sql) { (statement) throws(SQLiteError) in
             try statement.bind(key.rawValue)
-        } read: { row in
+        } read: { (row: borrowing Statement) throws(SQLiteError) -> ResultRow? in
             ResultRow(
-                extractor: row.string(at: 0), time: row.int64(at: 1), annotation: row.bytes(at: 2))
+                extractor: row.string(at: 0), time: row.int64(at: 1),
+                annotation: try row.annotation(at: 2))
         }.first
     }
 

@@ -37,7 +37,7 @@ extension SQLiteStoreReader {
     ) throws(StorageError) -> [StoredEvent] {
         let sql = """
             SELECT e.sequence, e.kind, e.document, e.time, d.digest, x.version, r.annotation,
-                l.reason, l.stage, l.signal, l.attempts
+                r.size, l.reason, l.stage, l.signal, l.attempts
             FROM events e JOIN documents d ON d.id = e.document
                 LEFT JOIN results r ON r.sequence = e.sequence
                 LEFT JOIN extractors x ON x.id = r.extractor
@@ -50,7 +50,7 @@ extension SQLiteStoreReader {
                 var events: [StoredEvent] = []
                 var bytes = 0
                 while bytes < byteLimit, try statement.step() {
-                    guard let event = Self.storedEvent(statement) else { continue }
+                    guard let event = try Self.storedEvent(statement) else { continue }
                     bytes += event.event.payload.count
                     events.append(event)
                 }
@@ -59,15 +59,16 @@ extension SQLiteStoreReader {
         }
     }
 
-    private static func storedEvent(_ row: borrowing Statement) -> StoredEvent? {
+    private static func storedEvent(_ row: borrowing Statement) throws(SQLiteError) -> StoredEvent?
+    {
         guard let document = DocumentID(bytes: row.bytes(at: 4)) else { return nil }
         let event = EventRow(
             sequence: row.int64(at: 0), kind: EventKind(stored: row.int64(at: 1)),
             document: document, time: row.int64(at: 3), sources: [], extractor: row.string(at: 5),
-            payload: row.bytes(at: 6))
+            payload: try row.annotation(at: 6))
         return StoredEvent(
             event: event, key: DocumentKey(rawValue: row.int64(at: 2)),
-            deadLetter: event.kind == .quarantine ? row.deadLetter(from: 7) : nil)
+            deadLetter: event.kind == .quarantine ? row.deadLetter(from: 8) : nil)
     }
 
     /// Adds the sources, and the payload of a quarantine, which is not stored as JSON.

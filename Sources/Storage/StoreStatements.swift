@@ -50,7 +50,7 @@ final class StoreStatements {
         chargeDocument = try connection.prepare(
             "UPDATE documents SET attempts = ?2, last_reason = ?3 WHERE id = ?1 AND state = 0")
         insertEvent = try connection.prepare("INSERT INTO events VALUES(?1, ?2, ?3, ?4)")
-        insertResult = try connection.prepare("INSERT INTO results VALUES(?1, ?2, ?3, ?4, ?5)")
+        insertResult = try connection.prepare("INSERT INTO results VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
         insertDeadLetter = try connection.prepare(
             "INSERT INTO dead_letters VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
         insertEntity = try connection.prepare("INSERT INTO entities VALUES(?1, ?2, ?3, ?4, ?5, ?6)")

@@ -51,6 +51,7 @@ struct CitationRecognizerTests {
                 "(Addressing the Root Causes of Sex Trafficking)"
             ),
             ("near the sites (“Trafficking Routes).People sought", "(“Trafficking Routes)"),
+            ("never shrink (Urbina, “Sea Slaves”).", "(Urbina, “Sea Slaves”)"),
             ("near the sites (“Trafficking Routes”).", "(“Trafficking Routes”)"),
             ("near the sites (\"Modern Slavery\" 4).", "(\"Modern Slavery\" 4)"),
         ])

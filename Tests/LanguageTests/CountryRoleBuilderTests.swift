@@ -58,6 +58,10 @@ struct CountryRoleBuilderTests {
                 "Togo was considered a source, but experts describe it as a transit country of "
                     + "trafficking.", ["TG source", "TG transit"]
             ),
+            (
+                "Mexico has gone from a country of emigration to a country of transit and, lately, "
+                    + "of destination.", ["MX transit", "MX destination"]
+            ),
             ("Haiti and Ghana are the main destinations.", ["HT destination", "GH destination"]),
             ("Nepal: Source.", ["NP source"]),
             ("As a source country, Nepal has many recruiters.", ["NP source"]),
@@ -124,7 +128,9 @@ struct CountryRoleBuilderTests {
     @Test(
         "need a role word said of a named country",
         arguments: [
-            "Women are trafficked to Russia.", "Source countries are those that provide poverty.",
+            "Women are trafficked to Russia.",
+            "The port is a transit point for migrants, especially from Ghana.",
+            "Source countries are those that provide poverty.",
             "Transit countries, through which victims travel, are chosen.",
             "Migrants transit Libya en route to Europe.",
             "They returned to their country of origin.",

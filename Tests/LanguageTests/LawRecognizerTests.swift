@@ -32,6 +32,7 @@ struct LawRecognizerTests {
             ("the 1951 Refugee Convention", ["1951 Refugee Convention"]),
             ("Megan’s Law", ["Megan’s Law"]),
             ("the Law on Migration", ["Law on Migration"]),
+            ("the Anti-Slavery Act, No. 8 of 2010, is", ["Anti-Slavery Act, No. 8 of 2010"]),
             ("the Constitution forbids it", ["Constitution"]),
             ("the Penal Code and the Labor Code", ["Penal Code", "Labor Code"]),
         ])

@@ -117,6 +117,15 @@ struct LegalActionBuilderTests {
                 "Benin ratified the Palermo Protocol in 2004, and Togo in 2009.",
                 ["BJ ratified Palermo Protocol 2004", "TG ratified Palermo Protocol 2009"]
             ),
+            (
+                "Mexico is big. Kenya and Mexico talk. In Mexico, Congress enacted a law in 2012.",
+                ["MX enacted law 2012"]
+            ),
+            (
+                "Kenya enacted an Anti-Slavery Act in 2003; Ghana followed in 2005 with the "
+                    + "Slavery Act.",
+                ["KE enacted Anti-Slavery Act 2003", "GH enacted Slavery Act 2005"]
+            ),
             ("The Thai government amended the Penal Code.", ["TH amended Penal Code -"]),
         ])
     func context(text: String, expected: [String]) {
@@ -128,11 +137,14 @@ struct LegalActionBuilderTests {
         arguments: [
             "Iran has not yet ratified the Palermo Protocol.",
             "Iran had not, by 2010, enacted an anti-trafficking law.",
+            "Iran has a procedure for amending the Constitution.",
             "Iran plans to ratify the Palermo Protocol.",
             "The Palermo Protocol should be ratified by Iran.",
             "Kenya adopted a national action plan.",
             "Texas passed a Human Trafficking Act in 2003.",
-            "Sindh enacted the Bonded Labor Act.", "Kenya drafted an anti-trafficking law.",
+            "Sindh enacted the Bonded Labor Act.",
+            "In Kenya, Edo State passed its own law in 2018.",
+            "Kenya drafted an anti-trafficking law.",
             "In Kenya, the amended Penal Code bans it.", "Families in Kenya adopted children.",
             "The Palermo Protocol was adopted in 2000.",
             "In Kenya employers signed contracts.",

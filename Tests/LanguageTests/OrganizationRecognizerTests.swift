@@ -48,6 +48,7 @@ struct OrganizationRecognizerTests {
             "the government", "the police and the ministry", "who left", "in ice and care",
             "an NGO said", "the Soviet Union fell",
             "LGBTI persons", "a department head", "FORCED LABOR IN FISHING", "75 XCD",
+            "OSLO - A law passed.",
             "the Commission", "the court",
         ])
     func notFound(text: String) {

@@ -26,6 +26,8 @@ struct ProfileRecognizerTests {
             ("labourers and laborers", ["labourers", "laborers"]),
             ("asylum seekers, asylum-seekers", ["asylum seekers", "asylum-seekers"]),
             ("the workers’ passports", ["workers"]),
+            ("convicted of trafficking girls", ["girls"]),
+            ("for trafficked girls", ["trafficked girls"]),
             ("Nepali women", ["women"]),
             ("overseas workers from North Korea", ["overseas workers"]),
             ("sex trafficking victims", ["victims"]),
@@ -78,6 +80,7 @@ struct ProfileRecognizerTests {
         "other wording is no form of exploitation",
         arguments: [
             "human trafficking", "trafficking in persons", "forced to work", "drug trafficking",
+            "at www.dol.gov/reports/child-labor/findings",
             "labor law", "exploitation of natural resources",
             "the Global Slavery Index ranks",
             "National Slavery and Human Trafficking Prevention Month",

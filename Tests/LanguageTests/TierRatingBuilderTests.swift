@@ -45,6 +45,10 @@ struct TierRatingBuilderTests {
                 "The 2021 TIP Report placed Malaysia, which was downgraded from Tier 2, on Tier 3.",
                 ["MY T2 -", "MY T3 2021"]
             ),
+            (
+                "Ghana tries. Unlike Malaysia, it was moved from Tier 2 Watch List to Tier 2 in 2018.",
+                ["GH T2WL -", "GH T2 2018"]
+            ),
             ("The Libyan Government remained on Tier 3.", ["LY T3 -"]),
             (
                 "In 2014 Thailand fell to Tier 3, but two years later it was moved to Tier 2.",
@@ -93,6 +97,7 @@ struct TierRatingBuilderTests {
         "that were avoided or only possible give none",
         arguments: [
             "In 2014, Haiti was granted a waiver from an otherwise required downgrade to Tier 3.",
+            "Germany is richer than a country listed on Tier 3 of the trafficking report.",
             "Haiti narrowly avoided a downgrade to Tier 3.", "Haiti could be downgraded to Tier 3.",
             "Countries on Tier 3 may face sanctions.", "Haiti risks being placed on Tier 3.",
             "A Tier 2 supplier in Thailand was audited.",

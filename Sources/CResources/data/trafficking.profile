@@ -51,6 +51,10 @@ same: foreign, domestic, street, trafficking, trafficked, vulnerable, child, fem
     school, sex, factory, restaurant, overseas, young
 migrants: migrant
 
+# Modifiers that belong to nouns of one class alone: trafficking victims, but trafficking girls.
+[population modifiers by class]
+victims: trafficking
+
 # Where such a word is no group of people.
 [population hidden]
 phrase: traffick(ing|ed) (in|of) (persons|people), (people|persons) (smuggling|trafficking),
@@ -150,7 +154,8 @@ restriction_of_movement: (physical|forced|illegal|involuntary) confinement, phys
 document_retention: (confiscation|withholding|retention|seizure|holding) of [$their] $paper,
     (withholding|retaining|seizing|confiscating|withheld|confiscated|seized|retained) [$their] $paper,
     (passport|document) (confiscation|retention|withholding|seizure),
-    (passport[s]|[identity|travel] documents) (was|were|are|being|had been|have been) $took,
+    (passport[s]|[identity|travel] documents|identity (papers|cards)|papers)
+    (was|were|are|being|had been|have been) $took,
     (had|have|having) (their|his|her) (passport[s]|documents) $took,
     (confiscate|withhold) (their|workers'|victims') (passport[s]|documents),
     (took|taking|held|holding|keep|keeping|kept|take) [away] (their|his|her|victims'|workers')
@@ -187,7 +192,7 @@ abduction: abduction[s], kidnap[p]ing[s], being kidnap[p]ed
 threats: [death|verbal] threat[s], intimidation, menaces, menace
 isolation: isolation
 debt: debt[s]
-restriction_of_movement: confinement, captivity, imprisonment, surveillance
+restriction_of_movement: confinement, captivity, surveillance
 deception: lies, promises, grooming, manipulation, tricks, misleading promises
 coercion: duress, drugs, drugging
 document_retention: document retention

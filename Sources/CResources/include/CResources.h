@@ -10,14 +10,11 @@ const unsigned char *winnow_profile_trafficking(size_t *length);
 // Words that make names of instruments and bodies (data/names.profile).
 const unsigned char *winnow_names(size_t *length);
 
-// Countries and their people: lines of code, kind (c or n) and name (data/countries.tsv).
-const unsigned char *winnow_countries(size_t *length);
+// Countries, their people, groups, regions and waters: lines of kind, code or -, flags or - and
+// name (data/places/names.tsv).
+const unsigned char *winnow_place_names(size_t *length);
 
-// Parts of countries and groups of them: lines of code or - and name (data/regions.tsv).
-const unsigned char *winnow_regions(size_t *length);
-
-// Cities of GeoNames, largest first: lines of country, division, latitude, longitude, GeoNames id,
-// population and name (data/cities.tsv).
-const unsigned char *winnow_cities(size_t *length);
+// Cities and parts of countries by the keys of their names (data/places/gazetteer.bin).
+const unsigned char *winnow_gazetteer(size_t *length);
 
 #endif

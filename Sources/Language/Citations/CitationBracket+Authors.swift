@@ -27,8 +27,7 @@ extension CitationBracket {
 
     /// Reads names with what follows them; nil if anything else stands there.
     func authorForm(_ range: Range<Int>) -> AuthorForm? {
-        var reader = BracketReader(
-            document: document, position: range.lowerBound, end: range.upperBound)
+        var reader = BracketReader(document, from: range.lowerBound, to: range.upperBound)
         while reader.skip(CitationWords.leads) || reader.skip(Ascii.comma)
             || reader.skip(Ascii.period)
         {}

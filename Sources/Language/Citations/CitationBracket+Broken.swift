@@ -7,7 +7,7 @@ extension CitationBracket {
         guard document.tokens[open].mark == Ascii.openRound else { return nil }
         let limit = breakOff()
         guard limit > open + 1 else { return nil }
-        var reader = BracketReader(document: document, position: open + 1, end: limit)
+        var reader = BracketReader(document, from: open + 1, to: limit)
         if reader.isQuote {
             reader.position += 1
             return reader.isName ? open..<limit : nil

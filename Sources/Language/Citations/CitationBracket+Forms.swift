@@ -67,6 +67,9 @@ extension CitationBracket {
     func isQuotedTitle(_ close: Int) -> Bool {
         var reader = reader(close)
         _ = reader.skip(CitationWords.leads)
+        if reader.isName, !reader.isQuote, let title = titleAfterName(close) {
+            reader.position = title
+        }
         guard reader.isQuote else { return false }
         reader.position += 1
         guard reader.isName || !reader.isAtEnd && reader.token.kind == .number else { return false }
@@ -77,6 +80,7 @@ extension CitationBracket {
         reader.position += 1
         let endsWithComma = document.tokens[reader.position - 2].mark == Ascii.comma
         if reader.isAtEnd {
+            if titleStart > open + 2, document.isMark(titleStart - 2, Ascii.comma) { return true }
             // A term that is being defined stands mid-sentence or after its long form.
             return endsSentence(close) && !isDefinition(titleStart, titleLength)
         }
@@ -84,6 +88,15 @@ extension CitationBracket {
             return reader.position + 1 < close || endsWithComma
         }
         return reader.skipPages() && reader.isAtEnd
+    }
+
+    /// `(Urbina, “Sea Slaves”)`: where the title starts after the author's name.
+    private func titleAfterName(_ close: Int) -> Int? {
+        guard let quote = (open + 2..<close).first(where: { document.isQuote($0) }),
+            document.isMark(quote - 1, Ascii.comma), let form = authorForm(open + 1..<quote),
+            !form.hasPages, !isWhollyCovered(form.names)
+        else { return nil }
+        return quote
     }
 
     private func isDefinition(_ start: Int, _ length: Int) -> Bool {

@@ -59,7 +59,7 @@ extension CitationBracket {
     /// Whether another bracketed number stands close by, as in a list of figures.
     private func isAmongFigures(_ close: Int) -> Bool {
         if let cover = cover(open - 1),
-            cover.kind == .population || cover.kind == .country || cover.kind == .nationality,
+            cover == .population || cover == .country || cover == .nationality,
             !endsSentence(close)
         {
             return true

@@ -2,8 +2,9 @@
 struct CitationBracket {
     let document: AnnotatedDocument
     /// The opening bracket's token.
-    let open: Int
-    let covers: [CitationRecognizer.Cover]
+    var open: Int
+    /// What other recognizers proposed.
+    let covers: CandidateIndex
 
     /// The citation's tokens, a narrative one's names included; nil if it is none.
     func citation() -> TokenSpan? {
@@ -93,22 +94,10 @@ struct CitationBracket {
     }
 
     /// The kind of another recognizer's proposal that covers a token.
-    func cover(_ index: Int) -> CitationRecognizer.Cover? {
-        var low = 0
-        var high = covers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if covers[middle].tokens.lowerBound <= index { low = middle + 1 } else { high = middle }
-        }
-        // Proposals may overlap: look a few back.
-        for back in stride(from: low - 1, through: max(0, low - 4), by: -1) {
-            if covers[back].tokens.contains(index) { return covers[back] }
-        }
-        return nil
-    }
+    func cover(_ index: Int) -> EntityKind? { covers.kind(at: index) }
 
     /// A reader of what stands inside.
     func reader(_ close: Int) -> BracketReader {
-        BracketReader(document: document, position: open + 1, end: close)
+        BracketReader(document, from: open + 1, to: close)
     }
 }

@@ -8,55 +8,45 @@ struct CitationRecognizer: PipelineComponent {
     /// A citation holds at most this many tokens between its brackets.
     static let tokenLimit = 60
 
-    /// What other recognizers proposed, in order of start; gathered at a text's first bracket.
-    private var covers: [Cover]?
-
-    /// Tokens that another recognizer has a use for.
-    struct Cover {
-        var tokens: TokenSpan
-        var kind: EntityKind
-    }
-
     mutating func annotate(_ document: inout AnnotatedDocument) {
-        covers = nil
-        var found: [Mention] = []
-        var index = 0
-        while index < document.tokens.count {
-            let mark = document.tokens[index].mark
-            guard mark == Ascii.openRound || mark == Ascii.openSquare else {
-                index += 1
-                continue
-            }
-            if let citation = citation(at: index, document) {
-                found.append(citation)
-                index = max(index + 1, citation.tokens.upperBound)
-            } else {
-                index += 1
-            }
+        let found = citations(document)
+        guard !found.isEmpty else { return }
+        for tokens in found {
+            document.candidates.append(
+                Mention(
+                    range: document.range(of: tokens), tokens: tokens, kind: .citation,
+                    rule: "citation", confidence: 0.9))
         }
-        document.candidates += found
     }
 
-    private mutating func citation(at open: Int, _ document: AnnotatedDocument) -> Mention? {
-        if covers == nil { covers = Self.gather(document) }
-        let bracket = CitationBracket(document: document, open: open, covers: covers ?? [])
-        guard let tokens = bracket.citation() else { return nil }
-        return Mention(
-            range: document.range(of: tokens), tokens: tokens, kind: .citation,
-            rule: "citation", confidence: 0.9)
+    private func citations(_ document: AnnotatedDocument) -> [TokenSpan] {
+        var bracket: CitationBracket?
+        var found: [TokenSpan] = []
+        var next = 0
+        let tokens = document.tokens.span
+        for index in tokens.indices where index >= next {
+            let mark = tokens[index].mark
+            guard mark == Ascii.openRound || mark == Ascii.openSquare else { continue }
+            // Others' proposals are gathered once, and only for a text that has brackets.
+            if bracket == nil {
+                let covers = CandidateIndex(document, wants: Self.coversWords)
+                bracket = CitationBracket(document: document, open: index, covers: covers)
+            }
+            bracket?.open = index
+            guard let citation = bracket?.citation() else { continue }
+            found.append(citation)
+            next = max(index + 1, citation.upperBound)
+        }
+        return found
     }
 
-    private static func gather(_ document: AnnotatedDocument) -> [Cover] {
-        var covers: [Cover] = []
-        for candidate in document.candidates {
-            switch candidate.kind {
-            case .country, .region, .city, .nationality, .population, .exploitation, .date, .law,
-                .tier, .group:
-                covers.append(Cover(tokens: candidate.tokens, kind: candidate.kind))
-            default: continue
-            }
+    /// Whether words that another recognizer takes for this are no author.
+    private static func coversWords(_ kind: EntityKind) -> Bool {
+        switch kind {
+        case .country, .region, .city, .nationality, .population, .exploitation, .date, .law, .tier,
+            .group:
+            true
+        default: false
         }
-        covers.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        return covers
     }
 }

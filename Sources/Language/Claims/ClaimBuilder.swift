@@ -43,7 +43,8 @@ struct ClaimBuilder: PipelineComponent {
         PairReader(sentence).read(&drafts)
         guard drafts.contains(where: { $0.isClaim }) else { return [] }
         let citations = mentions.filter { $0.kind == .citation }.map(\.tokens)
-        let sources = SourceReader(sentence).sources(citations)
+        let names = mentions.filter { $0.kind == .organization || $0.kind == .person }
+        let sources = SourceReader(sentence, names: names.map(\.tokens)).sources(citations)
         AttributionReader(sources: sources).read(&drafts)
         PopulationReader(sentence).read(&drafts)
         YearReader(sentence, mentions).read(&drafts)

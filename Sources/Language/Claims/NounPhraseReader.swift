@@ -46,7 +46,11 @@ struct NounPhraseReader {
     private func step(_ at: Int, start: Int, _ hasHead: inout Bool) -> Int? {
         if sentence.isJoint(at) || sentence.isPossessive(at) { return at > start ? at + 1 : nil }
         if lexed.kind(at) == .number { return hasHead ? nil : at + 1 }
-        guard lexed.kind(at) == .word else { return nil }
+        guard lexed.kind(at) == .word else {
+            let isQuote = Mark.isOpener(lexed.mark(at)) && lexed.hasSpace(before: at)
+            let isRound = lexed.isMark(at, "(") || lexed.isMark(at, "[")
+            return isQuote && !isRound && sentence.isNounLike(at + 1) ? at + 1 : nil
+        }
         if lexed.has(at, .of) { return hasHead ? afterOf(at) : nil }
         if lexed.does(at, .conjunction) {
             if !hasHead, at > start { return isModifier(at + 1) ? at + 1 : nil }
@@ -58,7 +62,7 @@ struct NounPhraseReader {
         if sentence.isAdverb(at) {
             return !hasHead && sentence.holds(at + 1) && isModifier(at + 1) ? at + 1 : nil
         }
-        if hasHead, isVerbBehindPlural(at) || lexed.has(at, [.relativeDay, .weekday]) {
+        if hasHead, isVerbBehindPlural(at) || lexed.has(at, [.relativeDay, .weekday, .age]) {
             return nil
         }
         if !hasHead, isOpening(at) { return at + 1 }
@@ -106,6 +110,7 @@ struct NounPhraseReader {
         visited joined entered earned needed wanted tried voted asked agreed failed refused decided
         believed appeared seemed occurred happened resulted contained featured owned lacked
         admitted graduated escaped fled completed managed continued started reached crossed
+        concerned involved owed
         """)
 
     /// Whether the next word goes on with the phrase, so that the one before it modifies it.

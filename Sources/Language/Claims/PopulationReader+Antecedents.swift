@@ -2,7 +2,7 @@ extension PopulationReader {
     /// What a number counts that has no noun of its own.
     func antecedent(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
         let start = drafts[index].tokens.lowerBound
-        if let label = rowLabel(before: start) { return label }
+        if let label = rowLabel(before: start, drafts[index].tokens.upperBound) { return label }
         if let named = subject(ofNumberAt: start) { return named }
         if isRelative(drafts[index]), let found = complement(before: start) { return found }
         if let lead = leadingWhole(before: start) { return lead }
@@ -19,12 +19,12 @@ extension PopulationReader {
     }
 
     /// `Obesity - adult prevalence rate: 46%`: the label of a row of data.
-    private func rowLabel(before start: Int) -> TokenSpan? {
+    private func rowLabel(before start: Int, _ end: Int) -> TokenSpan? {
         let lexed = sentence.lexed
         let at = skipped(back: start - 1)
         let isDash =
             lexed.isDash(at) && lexed.hasSpace(before: at) && lexed.hasSpace(before: at + 1)
-        guard lexed.isMark(at, ":") || isDash else { return nil }
+        guard lexed.isMark(at, ":") || isDash, !isVerbNext(end) else { return nil }
         return phrases.phrase(before: at)
     }
 
@@ -78,7 +78,7 @@ extension PopulationReader {
         let lexed = sentence.lexed
         let end = draft.tokens.upperBound
         return lexed.has(end, .of) && lexed.does(end + 1, .relative)
-            || lexed.does(draft.tokens.lowerBound - 1, .relative)
+            || lexed.does(skipped(back: draft.tokens.lowerBound - 1), .relative)
     }
 
     /// The complement of the verb before: `were noncitizens, more than half of whom`.

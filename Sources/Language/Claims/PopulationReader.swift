@@ -77,11 +77,23 @@ struct PopulationReader {
             return phrases.phrase(from: end)
         }
         if drafts[index].mentionKind == .percent {
+            if let whole = gapped(drafts, index) { return whole }
             if let shared = coordinated(drafts, index) { return shared }
             if let label = label(drafts, index, base) { return label }
             return verbless(drafts, index, end: end) ?? antecedent(drafts, index)
         }
         return phrases.phrase(from: end, behindNumber: true) ?? antecedent(drafts, index)
+    }
+
+    /// `87 percent were boys and 13 percent girls`: the verb is left out, the whole is the same.
+    private func gapped(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        guard index > 0, drafts[index - 1].mentionKind == .percent,
+            lexed.does(drafts[index - 1].tokens.upperBound, .copula),
+            lexed.has(drafts[index].tokens.lowerBound - 1, .and)
+                || lexed.isMark(drafts[index].tokens.lowerBound - 1, ","),
+            sentence.isNounLike(drafts[index].tokens.upperBound)
+        else { return nil }
+        return drafts[index - 1].population
     }
 
     /// `38.3 percent and 44.4 percent of incidences`: the next percentage names the whole of both.

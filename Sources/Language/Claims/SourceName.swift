@@ -76,7 +76,9 @@ struct SourceName {
         {
             start -= 1
         }
-        guard start < noun, lexed.isCapitalized(start), !lexed.has(start, .month) else {
+        guard start < noun, start > sentence.start, lexed.isCapitalized(start),
+            !lexed.has(start, .month)
+        else {
             return nil
         }
         return trimmed(start..<noun)

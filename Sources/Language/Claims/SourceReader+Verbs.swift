@@ -150,7 +150,12 @@ extension SourceReader {
             if lexed.isMark(end - 1, ",") { end -= 1 }
         }
         var start = end
-        while start > sentence.start, !isBoundary(start - 1, end: end) {
+        while start > sentence.start {
+            if let name = name(at: start - 1), name.lowerBound >= sentence.start {
+                start = name.lowerBound
+                continue
+            }
+            guard !isBoundary(start - 1, end: end) || isInSeries(start - 1) else { break }
             let open = lexed.isMark(start - 1, ")") ? sentence.opening(before: start - 1) : nil
             start = open ?? start - 1
         }
@@ -209,6 +214,28 @@ extension SourceReader {
             || lexed.does(index, .reporting) && !sentence.isPastForm(index)
     }
 
+    /// Whether a comma or `and` belongs to a body’s name: `Ministry of Gender, Labor, and Youth`.
+    private func isInSeries(_ index: Int) -> Bool {
+        guard lexed.isMark(index, ",") || lexed.has(index, .and) else { return false }
+        guard lexed.isCapitalized(index + 1) || lexed.has(index + 1, .and) else { return false }
+        for at in stride(from: index - 1, through: max(sentence.start, index - 14), by: -1) {
+            if lexed.has(at, .of) || Self.about.contains(lexed.hash(at)) {
+                return Self.bodies.contains(lexed.hash(at - 1)) && lexed.isCapitalized(at - 1)
+            }
+            guard lexed.isCapitalized(at) || lexed.isMark(at, ",") || lexed.has(at, .and) else {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let about = WordSet("for on")
+    private static let bodies = WordSet(
+        """
+        ministry ministries minister department office agency committee commission bureau
+        directorate secretariat council institute authority center centre fund association
+        """)
+
     /// Whether `and` joins two parts of one subject: `the agency and the ILO estimated`.
     private func joinsSubject(_ index: Int) -> Bool {
         guard lexed.has(index, .and) else { return false }
@@ -227,11 +254,21 @@ extension SourceReader {
                 || lexed.kind(start) == .mark
                 || start > span.lowerBound && lexed.has(start - 1, .relativeDay)
                     && lexed.has(start, .calendarUnit)
+            if start > span.lowerBound, isTimePhrase(start) {
+                start += 2
+                continue
+            }
             guard isOpening else { break }
             start += 1
         }
         // A preposition that stays means that the noun hangs on something not seen.
         return start..<span.upperBound
+    }
+
+    /// `the year the ministry …`: the rest of `During the year`.
+    private func isTimePhrase(_ index: Int) -> Bool {
+        lexed.does(index, .determiner) && lexed.has(index + 1, .calendarUnit)
+            && (lexed.does(index + 2, .determiner) || lexed.isCapitalized(index + 2))
     }
 
     private func isVague(_ span: TokenSpan) -> Bool {

@@ -19,10 +19,13 @@ struct SourceReader {
 
     let sentence: SentenceText
     let phrases: NounPhraseReader
+    /// Names of bodies and persons, which no rule cuts.
+    let names: [TokenSpan]
     var lexed: LexedText { sentence.lexed }
 
-    init(_ sentence: SentenceText) {
+    init(_ sentence: SentenceText, names: [TokenSpan]) {
         self.sentence = sentence
+        self.names = names
         phrases = NounPhraseReader(sentence)
     }
 
@@ -93,7 +96,15 @@ struct SourceReader {
     private func accordingTo(_ index: Int) -> Source? {
         let start = index + 2
         var end = start
-        while end < sentence.end, !endsPhrase(end, start: start) { end += 1 }
+        while end < sentence.end {
+            if let name = name(at: end) {
+                end = name.upperBound
+            } else if endsPhrase(end, start: start) {
+                break
+            } else {
+                end += 1
+            }
+        }
         end = withoutClause(start, end)
         guard end > start else { return nil }
         let span = SourceName(sentence).name(in: start..<end)
@@ -109,6 +120,9 @@ struct SourceReader {
         while start > sentence.start, !lexed.isMark(start - 1, ";") { start -= 1 }
         return start
     }
+
+    /// The name that covers a token.
+    func name(at index: Int) -> TokenSpan? { names.first { $0.contains(index) } }
 
     /// Cuts the phrase where a clause follows without a comma:
     /// `according to INMUJERES women earned`.

@@ -309,7 +309,9 @@ extension YearReader {
             }), !date.isBase, !date.isSecondary, drafts[index].kind != .change
         else { return nil }
         for at in end..<date.tokens.lowerBound
-        where lexed.isMark(at, ";") || lexed.does(at, .comparing) && !lexed.has(at, .from)
+        where lexed.isMark(at, ";")
+            || lexed.does(at, .comparing) && !lexed.has(at, .from)
+                && !lexed.has(at - 1, [.more, .less])
             || Self.breaks.contains(lexed.hash(at))
         {
             return nil

@@ -9,10 +9,13 @@ struct CandidateIndex {
     /// Proposals that overlap a token may start this many entries back.
     private static let overlapReach = 4
 
-    /// Gathers the proposals of some kinds.
-    init(_ document: AnnotatedDocument, kinds: Set<EntityKind>) {
-        for candidate in document.candidates where kinds.contains(candidate.kind) {
-            entries.append(Entry(tokens: candidate.tokens, kind: candidate.kind))
+    /// Gathers the proposals of the kinds that `wants` tells.
+    init(_ document: AnnotatedDocument, wants: (EntityKind) -> Bool) {
+        for index in document.candidates.indices where wants(document.candidates[index].kind) {
+            entries.append(
+                Entry(
+                    tokens: document.candidates[index].tokens,
+                    kind: document.candidates[index].kind))
         }
         let isOrdered = zip(entries, entries.dropFirst()).allSatisfy {
             $0.tokens.lowerBound <= $1.tokens.lowerBound

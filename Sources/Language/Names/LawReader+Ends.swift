@@ -57,6 +57,11 @@ extension LawReader {
         if token.kind == .number { return numberEnd(start) }
         guard start + 1 < tokens.count else { return nil }
         let next = tokens[start + 1]
+        if token.mark == Ascii.comma, Self.numberWords.contains(next.hash),
+            start + 2 < tokens.count, tokens[start + 2].kind == .number
+        {
+            return numberEnd(start + 2)
+        }
         if Self.ofWord.contains(token.hash) || token.mark == Ascii.comma {
             return document.year(at: start + 1) != nil ? start + 2 : nil
         }

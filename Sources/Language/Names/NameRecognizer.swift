@@ -13,7 +13,6 @@ struct NameRecognizer: PipelineComponent {
     private var lawPlaces: [Int] = []
     private var bodyPlaces: [Int] = []
     private var titlePlaces: [Int] = []
-    private static let placeKinds: Set<EntityKind> = [.country, .nationality, .region, .city]
 
     init(lists: NameLists) {
         self.lists = lists
@@ -61,7 +60,7 @@ struct NameRecognizer: PipelineComponent {
     )
 
     private func names(_ document: AnnotatedDocument) -> Names {
-        let places = CandidateIndex(document, kinds: Self.placeKinds)
+        let places = CandidateIndex(document, wants: Self.isPlaced)
         var names: Names = ([], [], [], [])
         let laws = LawReader(document: document, lists: lists, places: places)
         var end = 0
@@ -79,6 +78,13 @@ struct NameRecognizer: PipelineComponent {
         names.bodies += Acronyms.repeated(of: names.bodies, in: document)
         names.titles = titlePlaces.compactMap { laws.names.title(endingAt: $0) }
         return names
+    }
+
+    private static func isPlaced(_ kind: EntityKind) -> Bool {
+        switch kind {
+        case .country, .nationality, .region, .city: true
+        default: false
+        }
     }
 
     /// Adds a span; where it overlaps those before, the longer stays.

@@ -58,10 +58,20 @@ struct OrganizationReader {
         if document.isMark(index - 1, Ascii.slash) || document.isMark(index + 1, Ascii.slash) {
             return false
         }
+        if isDateline(index) { return false }
         // "75 XCD": money.
         if index > 0, document.tokens[index - 1].kind == .number { return false }
         if index > 0, Self.amounts.contains(document.tokens[index - 1].hash) { return false }
         return !isShouted(index - 1) && !isShouted(index + 1) && !isSurname(index)
+    }
+
+    /// `OSLO (Reuters) -`: a city at the head of a report.
+    private func isDateline(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        guard tokens[index].flags.contains(.sentenceStart), index + 1 < tokens.count else {
+            return false
+        }
+        return tokens[index + 1].mark == Ascii.openRound || Mark.isDash(tokens[index + 1].mark)
     }
 
     private static let amounts = WordSet("million billion thousand trillion hundred")
@@ -179,7 +189,7 @@ struct OrganizationReader {
         let hasOwner = (start..<head).contains { document.isPossessive($0) }
         while first < head, !hasOwner {
             let isSmall =
-                lists.has(tokens[first].hash, notFirstBit)
+                lists.has(tokens[first].hash, notFirstBit) || document.year(at: first) != nil
                 || !names.isName(first)
                     && tokens[first].kind != .number
             guard isSmall else { break }

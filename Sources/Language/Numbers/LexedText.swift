@@ -1,7 +1,8 @@
 /// A text's tokens with what the lexicon knows of each word; rules read it by token index.
 ///
+/// A class, since many small readers hold it: copying one must cost one reference.
 /// Every question may be asked of an index outside the text; the answer is then no.
-struct LexedText {
+final class LexedText {
     let text: [UInt8]
     let tokens: [Token]
     let lexemes: Lexemes

@@ -23,7 +23,7 @@ struct MoneyRecognizer {
             if lexed.isMark(index, "$"), lexed.has(index - 1, .dollarPrefix),
                 !lexed.hasSpace(before: index), lexed.isCapitalized(index - 1)
             {
-                money = lexed.word(index - 1).code
+                money = lexed.word(index - 1).dollar
                 start = index - 1
             }
             numeral.unit = .money(row: money, group: 0, isSure: money != 0)

@@ -51,7 +51,11 @@ struct RangeJoiner {
     private func link(_ numerals: [Numeral], at index: Int) -> Link? {
         let low = numerals[index]
         let high = numerals[index + 1]
-        let start = low.span.upperBound
+        // `12,000- to 18,000-ouguiya`
+        let isHung =
+            lexed.isMark(low.span.upperBound, "-")
+            && lexed.has(low.span.upperBound + 1, [.to, .or])
+        let start = low.span.upperBound + (isHung ? 1 : 0)
         guard high.span.lowerBound == start + 1 else { return nil }
         if lexed.isDash(start) {
             let isGlued = !lexed.hasSpace(before: start) && !lexed.hasSpace(before: start + 1)

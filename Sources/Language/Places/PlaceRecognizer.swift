@@ -1,110 +1,127 @@
-/// Proposes countries, their people, regions and cities.
+/// Proposes countries, their people, groups, regions, cities and other named places.
 ///
-/// Names come from the gazetteer; what a name alone does not settle, the words around it do:
-/// `Jordan Smith` is nobody's country, `Reading` a city only where something says so, and
-/// `Georgia` a state where the text is about the United States.
+/// Names come from the gazetteer. What a name alone does not settle, `PlaceEvidence` weighs: the
+/// words around it and the countries that the whole text names.
 struct PlaceRecognizer: PipelineComponent {
     static let name: StaticString = "places"
 
-    private let tables = PlaceTables.world
+    private let names = PlaceNames.world
+    private let gazetteer = Gazetteer.world
+    private let finder = CityFinder(gazetteer: .world)
+    /// Numbers of countries by ISO code.
+    private let numbers: [String: Int]
+
+    init() {
+        var numbers: [String: Int] = [:]
+        for reading in PlaceNames.world.readings where numbers[reading.code ?? ""] == nil {
+            guard let code = reading.code?.prefix(2) else { continue }
+            numbers[String(code)] = Gazetteer.world.countryNumber(code: String(code))
+        }
+        self.numbers = numbers
+    }
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
-        var found: [Mention] = []
-        let scene = PlaceScene(document, tables)
+        var named = namedPlaces(document)
+        var scene = PlaceScene(document: document)
+        for place in named { scene.note(place.reading, numbers) }
+        NameChoice(scene: scene, document: document).settle(&named)
+        var evidence = PlaceEvidence(gazetteer: gazetteer, scene: scene)
+        var mentions: [Mention] = []
+        var next = 0
         var index = 0
         while index < document.tokens.count {
-            let token = document.tokens[index]
-            guard token.kind == .word, token.flags.contains(.capitalized) else {
+            while next < named.count, named[next].span.lowerBound < index { next += 1 }
+            let isNamed = next < named.count && named[next].span.lowerBound == index
+            guard isNamed || Self.mayBegin(document.tokens[index]) else {
                 index += 1
                 continue
             }
-            if let mention = mention(at: index, in: document, scene, found.last) {
-                found.append(mention)
+            let mention =
+                isNamed
+                ? mention(named[next], document, &evidence, mentions.last)
+                : self.mention(at: index, document, &evidence, mentions.last, named, next)
+            if let mention {
+                mentions.append(mention)
                 index = max(index + 1, mention.tokens.upperBound)
             } else {
                 index += 1
             }
         }
-        document.candidates += found
+        PlaceLists.complete(&mentions, document)
+        document.candidates += mentions
     }
 
-    private func mention(
-        at index: Int, in document: AnnotatedDocument, _ scene: PlaceScene, _ last: Mention?
-    ) -> Mention? {
-        let named = tables.names.longestMatch(at: index, in: document)
-        let city = tables.cityNames.longestMatch(at: index, in: document)
-        if let named, named.length >= city?.length ?? 0 {
-            let span = index..<index + named.length
-            let readings = tables.readings[Int(named.payload)]
-            if !prefersCity(readings, named, city, in: document, at: index),
-                let reading = scene.reading(among: readings, of: span, last)
+    @inline(__always)
+    private static func mayBegin(_ token: Token) -> Bool {
+        token.kind == .word && token.flags.contains(.capitalized)
+    }
+
+    private func namedPlaces(_ document: AnnotatedDocument) -> [NamedPlace] {
+        var found: [NamedPlace] = []
+        var index = 0
+        while index < document.tokens.count {
+            if document.tokens[index].kind == .word,
+                let (span, reading) = names.match(at: index, in: document)
             {
-                return mention(of: reading, span, in: document)
+                found.append(NamedPlace(span: span, reading: reading))
+                index = span.upperBound
+            } else {
+                index += 1
             }
         }
-        if let city {
-            let span = index..<index + city.length
-            let rows = tables.cityRows[Int(city.payload)]
-            if let row = scene.city(among: rows, at: span, last) {
-                return mention(ofCity: row, span, in: document)
-            }
-        }
-        return division(at: index, in: document)
+        return found
     }
 
-    /// New York and Washington are cities unless the state is said.
-    private func prefersCity(
-        _ readings: [PlaceReading], _ named: PhraseMatcher.Match, _ city: PhraseMatcher.Match?,
-        in document: AnnotatedDocument, at index: Int
-    ) -> Bool {
-        guard let city, city.length == named.length, let code = readings.first?.code,
-            code == "US-NY" || code == "US-WA"
-        else { return false }
-        return !PlaceWords.divisions.contains(document.hash(index + named.length))
-    }
-
+    /// A country, people or region, unless a longer city begins there: `Panama City`.
     private func mention(
-        of reading: PlaceReading, _ span: TokenSpan, in document: AnnotatedDocument
-    ) -> Mention {
-        var span = span
-        if reading.kind == .region {
-            span = PlaceScene.withDivision(span, in: document)
-            span = PlaceScene.withSharedHead(span, in: document)
+        _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
+        _ last: Mention?
+    ) -> Mention? {
+        if let city = finder.longest(at: place.span.lowerBound, document),
+            city.span.count > place.span.count,
+            let mention = evidence.mention(of: city, document, last)
+        {
+            return mention
+        }
+        guard !place.isRejected else { return nil }
+        var span = place.span
+        if place.reading.kind == .region || place.reading.kind == .place {
+            span = PlaceSpans.withDivision(span, document)
+            span = PlaceSpans.withSharedHead(span, document)
         }
         return Mention(
-            range: document.range(of: span), tokens: span, kind: reading.kind, norm: reading.code,
-            rule: "gazetteer", confidence: reading.isMinor ? 0.8 : 0.95)
+            range: document.range(of: span), tokens: span, kind: place.reading.kind,
+            norm: place.reading.code, rule: "gazetteer",
+            confidence: place.reading.needsEvidence ? 0.8 : 0.95)
     }
 
+    /// A city, a part of a country or another named place.
     private func mention(
-        ofCity row: Int32, _ span: TokenSpan, in document: AnnotatedDocument
-    ) -> Mention {
-        let city = tables.cities[Int(row)]
-        var mention = Mention(
-            range: document.range(of: span), tokens: span, kind: .city, norm: city.country,
-            rule: "gazetteer", confidence: city.population > 300_000 ? 0.9 : 0.75)
-        mention.cityRow = row
-        return mention
-    }
-
-    /// `Bong County`: a region that no table need know.
-    private func division(at index: Int, in document: AnnotatedDocument) -> Mention? {
-        var end = index
-        while end < document.tokens.count, end - index < 3 {
-            let token = document.tokens[end]
-            guard token.kind == .word, token.flags.contains(.capitalized) else { return nil }
-            if end > index, PlaceWords.strongDivisions.contains(token.hash) {
-                let span = index..<end + 1
-                guard
-                    !document.tokens[index].flags.contains(.sentenceStart) || end - index > 1
-                        || !PlaceWords.compass.contains(document.tokens[index].hash)
-                else { return nil }
-                return Mention(
-                    range: document.range(of: span), tokens: span, kind: .region,
-                    rule: "division", confidence: 0.8)
-            }
-            end += 1
+        at index: Int, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
+        _ last: Mention?,
+        _ named: [NamedPlace], _ next: Int
+    ) -> Mention? {
+        if let mention = PlaceSpans.withKind(at: index, document) { return mention }
+        guard let city = finder.longest(at: index, document) else { return nil }
+        // A name that would swallow the beginning of a country's is not that city's.
+        if next < named.count, named[next].span.lowerBound < city.span.upperBound,
+            named[next].span.upperBound > city.span.upperBound
+        {
+            return nil
         }
-        return nil
+        return evidence.mention(of: city, document, last)
+    }
+}
+
+/// A name of the table in a text, with the reading that fits it there.
+struct NamedPlace {
+    var span: TokenSpan
+    var reading: PlaceNames.Reading
+    /// Whether the words around it speak against a place.
+    var isRejected = false
+
+    init(span: TokenSpan, reading: PlaceNames.Reading) {
+        self.span = span
+        self.reading = reading
     }
 }

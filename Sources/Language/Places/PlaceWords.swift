@@ -1,10 +1,25 @@
 /// Words that tell whether a capitalized name is a place; data only.
 enum PlaceWords {
-    /// A place may follow: `in Kerala`.
-    static let prepositions = WordSet(
+    /// A place follows, as a rule: `in Kerala`.
+    static let inside = WordSet(
         """
-        in at from to near of into outside inside across throughout around toward towards between \
-        via through leaving reached entering visiting within beyond
+        in near outside inside across throughout around within leaving reached entering visiting \
+        neighboring neighbouring surrounding
+        """)
+
+    /// A place may follow: `from Lagos`, `to Dubai`.
+    static let toward = WordSet(
+        """
+        at from to of into toward towards between via through beyond and or including off for \
+        reaching
+        """)
+
+    /// What may stand between a preposition and the name: `in downtown Lagos`.
+    static let between = WordSet(
+        """
+        the downtown central greater nearby north south east west northern southern eastern western \
+        northeastern northwestern southeastern southwestern northeast northwest southeast southwest \
+        upper lower inner rural urban metropolitan coastal old
         """)
 
     /// Titles, after which a name is a person's.
@@ -12,62 +27,108 @@ enum PlaceWords {
         """
         mr mr. mrs mrs. ms ms. dr dr. prof prof. president minister judge justice senator sen. \
         representative rep. governor gov. director ambassador secretary general gen. colonel col. \
-        captain capt. sergeant sgt. king queen prince princess sheikh father sister pope attorney \
-        chairman chairwoman commissioner inspector detective officer sir lady lord miss professor
+        captain capt. sergeant sgt. king queen prince princess sheikh father sister brother pope \
+        attorney chairman chairwoman chairperson commissioner inspector detective officer sir lady \
+        lord miss professor spokesman spokeswoman spokesperson mayor congressman congresswoman \
+        chief bishop archbishop imam rabbi reverend rev. lieutenant lt. major maj. agent deputy \
+        sheriff prosecutor councilor councillor superintendent
+        """)
+
+    /// Months, which begin no name: `In August Port Moresby police`.
+    static let months = WordSet(
+        """
+        january february march april may june july august september october november december
+        """)
+
+    /// Common nouns before a city: `the city of Lagos`, `the capital, Lagos`.
+    static let cityHeads = WordSet(
+        """
+        city cities town towns capital capitals village villages port ports neighborhood \
+        neighborhoods neighbourhood suburb suburbs commune communes municipality municipalities \
+        borough boroughs settlement settlements metropolis seaport slum slums
+        """)
+
+    /// The same, and those before parts of countries: `the regions of Gao and Kidal`.
+    static let placeHeads = WordSet(
+        """
+        city cities town towns capital capitals village villages port ports neighborhood \
+        neighborhoods neighbourhood suburb suburbs commune communes municipality municipalities \
+        borough boroughs settlement settlements region regions province provinces district \
+        districts state states department departments governorate governorates county counties \
+        area areas island islands
         """)
 
     /// What follows the name of a part of a country, and belongs to it.
     static let divisions = WordSet(
         """
         state province region county district oblast governorate prefecture department territory \
-        canton voivodeship division island islands municipality krai republic peninsula
+        canton voivodeship division municipality krai emirate subregion republic wilaya
+        """)
+
+    /// The same, of several: `Donetsk and Luhansk Oblasts`.
+    static let divisionsInPlural = WordSet(
+        """
+        states provinces regions counties districts oblasts governorates prefectures departments \
+        territories cantons voivodeships divisions municipalities krais emirates islands
         """)
 
     /// Heads that make any capitalized words before them a region.
     static let strongDivisions = WordSet(
-        "county province oblast governorate prefecture voivodeship krai canton")
+        "county province oblast governorate prefecture voivodeship krai canton district region")
+
+    /// Common nouns that follow names of places: `the Kidal region`, `Lagos airport`.
+    static let followers = WordSet(
+        """
+        city town village region province district area state county island islands airport port \
+        prison neighborhood suburb municipality governorate department prefecture oblast - metro \
+        metropolitan residents
+        """)
 
     /// Points of the compass that share a head: `Northeast and Central Asia`.
     static let compass = WordSet(
         """
         north south east west central northern southern eastern western northeast northwest \
-        southeast southwest northeastern northwestern southeastern southwestern
+        southeast southwest northeastern northwestern southeastern southwestern sub latin
         """)
 
-    /// Names of countries that people bear too, or that are common in other names.
-    static let alsoPeople = WordSet(
-        "jordan chad georgia israel kenya india cuba malta guinea america china monaco mali")
-
-    /// Names of cities that are common words or people's names: they need strong evidence.
-    static let commonWords = WordSet(
+    /// Small words inside names of cities: `Rio de Janeiro`, `Dar es Salaam`.
+    static let joiners = WordSet(
         """
-        of nice reading mobile same police most man male march date best buy sale deal bath split \
-        normal union liberty independence mission enterprise orange victoria george kent florence \
-        phoenix university college central north south east west beach center centre park hill \
-        hills lake city town village valley spring springs grove forest field green white black \
-        brown grand major general battle enterprise young wells price salem marion marina melissa \
-        charlotte savannah jackson lincoln madison monroe clinton washington hamilton houston \
-        austin dallas denver diego santiago martin francis carol christine regina virginia \
-        carolina sandy rose lily jasmine summer may june july august angel faith hope joy grace \
-        mercy charity justice victory unity freedom progress republic federal national \
-        international global public industry commerce market house home bank bar bay bell bend \
-        bridge bull burns bush carson carter chase clay cook cooper cross crown curry dale dean \
-        douglas duncan elk ford fox franklin garden gates glen gold golden grant gray hall harper \
-        hastings hunt hunter irvine jordan kings knight lancaster lance law lawrence lee long \
-        love lynn mason mills moses murray nelson newton norman orchard palmer paris parker \
-        pierre plant plains porter post power preston ray reed rich ridge river rivers rock rome \
-        roy russell san santa sherman star sterling stone storm story street summit surprise \
-        sunrise taylor temple terrace troy turner tyler vista wake walker wall warren wayne webb \
-        west wheeler wilson wood woods york asia africa europe america bethlehem born bor bar bam \
-        ban batman lam nagar pur sur van ye won wan most as at so are no ho da do de la le el al \
-        of on in he she it we they this that these those a an the act ad age aid air all any art \
-        ask back bad base bath big bill board body book born both boy but by call can car case \
-        cause cell chair chief child class code come cost court day dear death deep desk door \
-        down due each earth eat edge end era even ever eye face fact fair fall far fast fee few \
-        final fire first five floor food foot form four free full fund game gas get girl go good \
-        group
+        de del la las el los le les da das do dos di du al es en of the upon sur am an der y e sous \
+        au aux a na nad ez ul and bin ash
         """)
 
-    /// Words before a list of cities: `cities such as Lagos`.
-    static let cityHeads = WordSet("city cities town towns capital village port")
+    /// What follows a language rather than a people: `French-speaking`, `Thai language`.
+    static let languageNouns = WordSet(
+        """
+        language languages speaking speaker speakers translation translations translator version \
+        lessons classes proficiency alphabet grammar dialect word words
+        """)
+
+    /// What comes before a language: `speak Russian`.
+    static let speaking = WordSet(
+        "speak speaks speaking spoke spoken fluent learn learning learned teach teaching taught muay"
+    )
+
+    /// Languages that bear the name of a people; `in French` is one of them.
+    static let languages = WordSet(
+        """
+        english french spanish russian portuguese german italian chinese japanese korean vietnamese \
+        thai khmer burmese lao arabic turkish dutch polish romanian hungarian greek ukrainian \
+        swedish finnish danish norwegian icelandic czech slovak bulgarian serbian croatian albanian \
+        armenian georgian azerbaijani kazakh uzbek tajik turkmen kyrgyz mongolian nepali bengali \
+        indonesian filipino somali amharic malagasy hebrew persian punjabi tamil hausa yoruba \
+        belarusian macedonian slovenian lithuanian latvian estonian icelandic catalan basque
+        """)
+
+    /// Kinds of named places that are no settlements, behind their names.
+    static let facilities = WordSet(
+        """
+        river sea ocean lake mountain mountains desert prison airport bridge strait gulf bay canal \
+        valley basin falls creek camp harbor harbour peninsula island islands penitentiary jail \
+        stadium cemetery
+        """)
+
+    /// The same, before their names: `Lake Volta`.
+    static let facilityHeads = WordSet("lake mount gulf bay strait cape camp fort")
 }

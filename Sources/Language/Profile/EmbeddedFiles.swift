@@ -16,24 +16,10 @@ enum EmbeddedFiles {
         return unsafe Array(UnsafeBufferPointer(start: start, count: length))
     }
 
-    /// The bytes of the table of countries and their people.
-    static func countries() -> [UInt8] {
+    /// The bytes of the table of countries, peoples and regions.
+    static func placeNames() -> [UInt8] {
         var length = 0
-        guard let start = unsafe winnow_countries(&length) else { return [] }
-        return unsafe Array(UnsafeBufferPointer(start: start, count: length))
-    }
-
-    /// The bytes of the table of regions.
-    static func regions() -> [UInt8] {
-        var length = 0
-        guard let start = unsafe winnow_regions(&length) else { return [] }
-        return unsafe Array(UnsafeBufferPointer(start: start, count: length))
-    }
-
-    /// The bytes of the table of cities.
-    static func cities() -> [UInt8] {
-        var length = 0
-        guard let start = unsafe winnow_cities(&length) else { return [] }
+        guard let start = unsafe winnow_place_names(&length) else { return [] }
         return unsafe Array(UnsafeBufferPointer(start: start, count: length))
     }
 }

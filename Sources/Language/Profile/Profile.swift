@@ -8,6 +8,7 @@ public struct Profile: Sendable {
     enum Section: UInt8, CaseIterable {
         case population
         case populationModifiers
+        case modifiersByClass
         case populationHidden
         case populationNotBefore
         case exploitation
@@ -38,6 +39,7 @@ public struct Profile: Sendable {
             switch self {
             case .population: "population"
             case .populationModifiers: "population modifiers"
+            case .modifiersByClass: "population modifiers by class"
             case .populationHidden: "population hidden"
             case .populationNotBefore: "population not before"
             case .exploitation: "exploitation"

@@ -40,6 +40,13 @@ extension ProfileRecognizer {
         while start > limit, !document.tokens[start].flags.contains(.blankLineBefore),
             profile.words[document.tokens[start - 1].hash] & modifierBit != 0
         {
+            let word = document.tokens[start - 1].hash
+            if profile.words[word] & byClassBit != 0,
+                !profile.hasWord(
+                    word, in: .modifiersByClass, under: profile.terms[head.term].key)
+            {
+                break
+            }
             start -= 1
             let key = profile.key(of: document.tokens[start].hash, in: .populationModifiers)
             if let key, key != "same" { norm = key }

@@ -22,6 +22,7 @@ struct ProfileRecognizer: PipelineComponent {
     /// For each term its layer, -1 for sections of single words alone.
     private let layers: [Int8]
     let modifierBit = Profile.Section.populationModifiers.bit
+    let byClassBit = Profile.Section.modifiersByClass.bit
     let notBeforeBit = Profile.Section.populationNotBefore.bit
     let meansCueBit = Profile.Section.meansCues.bit
     let notAfterBit = Profile.Section.meansNotAfter.bit
@@ -68,9 +69,19 @@ struct ProfileRecognizer: PipelineComponent {
             guard
                 let match = profile.phrases.longestMatch(at: start, tokens: tokens, text: text)
             else { continue }
+            if isInPath(start..<(start + match.length), document) { continue }
             let term = Int(match.payload)
             take(Hit(term: term, tokens: start..<(start + match.length)), Int(layers[term]))
         }
+    }
+
+    /// Whether a phrase is a piece of an address: `reports/child-labor/findings`.
+    private func isInPath(_ span: TokenSpan, _ document: AnnotatedDocument) -> Bool {
+        let end = span.upperBound
+        guard document.isMark(span.lowerBound - 1, Ascii.slash), document.isMark(end, Ascii.slash)
+        else { return false }
+        return !document.tokens[span.lowerBound].flags.contains(.spaceBefore)
+            && !document.tokens[end].flags.contains(.spaceBefore)
     }
 
     /// Keeps a hit that starts where the one before of its layer ended, or later.

@@ -89,7 +89,7 @@ extension LegalActionReader {
             if let mention = view.mention(at: index), mention.kind == .law {
                 return Instrument(tokens: mention.tokens, isNamed: true)
             }
-            if profile.words[tokens[index].hash] & headBit != 0 {
+            if profile.words[tokens[index].hash] & headBit != 0, !isOfLaw(index) {
                 var first = index
                 while first > head + 1, !Self.determiners.contains(tokens[first - 1].hash),
                     !Self.toWord.contains(tokens[first - 1].hash), tokens[first - 1].kind == .word
@@ -103,6 +103,13 @@ extension LegalActionReader {
         }
         return nil
     }
+
+    /// "the rule of law" is no instrument.
+    private func isOfLaw(_ index: Int) -> Bool {
+        Self.ofWord.contains(view.document.hash(index - 1))
+    }
+
+    private static let ofWord = WordSet("of")
 
     /// `…, CEDAW in 1985, and ILO Convention 182`: named laws joined to the first.
     private func further(after first: Instrument) -> [Instrument] {

@@ -16,6 +16,8 @@ extension LegalActionReader {
         parents women men people union committee board governor mayor tribes members countries \
         schools ministries airlines police banks businesses voters
         """)
+    private static let subnational = WordSet(
+        "state province county region emirate city governorate oblast prefecture canton territory")
     private static let international = WordSet(
         "un u.n. united nations eu european union ilo osce general african asean ecowas "
             + "commonwealth"
@@ -65,6 +67,12 @@ extension LegalActionReader {
             default: break
             }
         }
+        if Self.subnational.contains(token.hash), token.flags.contains(.capitalized), isNear,
+            index > view.tokens.lowerBound,
+            view.document.tokens[index - 1].flags.contains(.capitalized)
+        {
+            return Subject(codes: nil)
+        }
         if let country = legislature(index) { return Subject(codes: owned(index) ?? country) }
         if Self.bodies.contains(token.hash) { return Subject(codes: owned(index) ?? topic(index)) }
         if isNear, Self.others.contains(token.hash) { return Subject(codes: nil) }
@@ -75,8 +83,21 @@ extension LegalActionReader {
     /// The country of a parliament that stands for it by itself: Congress.
     private func legislature(_ index: Int) -> [String]? {
         let token = view.document.tokens[index]
-        guard token.flags.contains(.capitalized) else { return nil }
-        return profile.key(of: token.hash, in: .legislatures).map { [$0] }
+        guard token.flags.contains(.capitalized),
+            let country = profile.key(of: token.hash, in: .legislatures)
+        else { return nil }
+        // A text about another country that never names this one means its own Congress.
+        if let main = view.counts.main, view.counts.count(of: country) == 0 { return [main] }
+        return [country]
+    }
+
+    /// Whether a parliament has no other name: `Congress`, `109th Congress`, `U.S. Congress`, and
+    /// not `All People’s Congress`.
+    private func isBare(_ mention: Mention) -> Bool {
+        let first = view.document.tokens[mention.tokens.lowerBound]
+        return mention.tokens.count == 1
+            || mention.tokens.count == 2
+                && (first.kind == .number || first.flags.contains(.innerPeriod))
     }
 
     /// The country that a parliament or ministry belongs to; nil where it is no country's.
@@ -86,8 +107,9 @@ extension LegalActionReader {
             return Subject(codes: nil)
         }
         let first = mention.tokens.lowerBound
-        for index in mention.tokens {
-            if let country = legislature(index) { return Subject(codes: owned(first) ?? country) }
+        let last = mention.tokens.upperBound - 1
+        if let country = legislature(last), isBare(mention) {
+            return Subject(codes: owned(first) ?? country)
         }
         let isNational = tokens.contains { Self.bodies.contains($0.hash) }
         return Subject(codes: isNational ? owned(first) ?? topic(first) : nil)
@@ -166,7 +188,12 @@ extension LegalActionReader {
     private static let beside = WordSet("from with against by to between than via")
 
     /// `ratified by Kenya and Uganda`, `passed by Congress`.
-    func agent(after token: Int) -> [String]? {
+    func namedAgent(after token: Int) -> [String]? {
+        agent(after: token, takesBodies: false)
+    }
+
+    /// As `namedAgent`, and `by parliament` too.
+    func agent(after token: Int, takesBodies: Bool = true) -> [String]? {
         let tokens = view.document.tokens
         let limit = min(view.tokens.upperBound, token + 8)
         for index in token + 1..<max(token + 1, limit)
@@ -174,7 +201,9 @@ extension LegalActionReader {
             for next in index + 1..<min(view.tokens.upperBound, index + 5) {
                 if let group = view.group(at: next) { return group.codes }
                 if let country = legislature(next) { return owned(next) ?? country }
-                if Self.bodies.contains(tokens[next].hash) { return owned(next) ?? topic(token) }
+                if takesBodies, Self.bodies.contains(tokens[next].hash) {
+                    return owned(next) ?? topic(token)
+                }
             }
             return []
         }
@@ -222,6 +251,7 @@ extension LegalActionReader {
             }),
             let law = view.mentions.map({ view.document.mentions[$0] }).first(where: {
                 $0.kind == .law && $0.tokens.lowerBound > verb
+                    && tokens[$0.tokens.lowerBound].flags.contains(.capitalized)
             })
         else { return [] }
         let instrument = Instrument(tokens: law.tokens, isNamed: true)

@@ -100,6 +100,8 @@ extension LegalActionReader {
     /// The year in a name: `Act of 2000`, `2008 law`.
     private func ownYear(_ instrument: Instrument) -> Int? {
         let first = max(view.tokens.lowerBound, instrument.tokens.lowerBound - 1)
+        // The instrument of a pronoun may stand in the sentence before.
+        guard first < instrument.tokens.upperBound else { return nil }
         for index in first..<instrument.tokens.upperBound {
             if index < instrument.tokens.lowerBound, !isYearWord(index) { continue }
             if let year = view.document.year(at: index), year > 1_800 { return year }
@@ -115,7 +117,15 @@ extension LegalActionReader {
         var found: [Relation] = []
         for group in view.groups where group.tokens.lowerBound > instrument.tokens.upperBound {
             let before = group.tokens.lowerBound - 1
-            let next = group.tokens.upperBound
+            var next = group.tokens.upperBound
+            var echoed = instrument
+            if next < view.tokens.upperBound, Self.followed.contains(tokens[next].hash) {
+                next += 1
+                if next < view.tokens.upperBound, Self.suit.contains(tokens[next].hash) {
+                    next += 1
+                }
+                echoed = lawAfter(next) ?? instrument
+            }
             guard next + 1 < view.tokens.upperBound,
                 Self.echoGap.contains(tokens[before].hash)
                     || tokens[before].mark == Ascii.semicolon,
@@ -123,9 +133,24 @@ extension LegalActionReader {
                 let date = dates.first(where: { $0.tokens.contains(next + 1) })
             else { continue }
             found += group.codes.map {
-                relation($0, instrument, date.year, action, from: group.tokens.lowerBound)
+                relation($0, echoed, date.year, action, from: group.tokens.lowerBound)
             }
         }
         return found
+    }
+
+    private static let followed = WordSet("followed")
+    private static let suit = WordSet("suit")
+    /// `Ghana followed in 2005 with the Human Trafficking Act`: within this many tokens.
+    private static let lawReach = 6
+
+    private func lawAfter(_ start: Int) -> Instrument? {
+        for index in view.mentions {
+            let mention = view.document.mentions[index]
+            guard mention.tokens.lowerBound >= start else { continue }
+            if mention.tokens.lowerBound > start + Self.lawReach { return nil }
+            if mention.kind == .law { return Instrument(tokens: mention.tokens, isNamed: true) }
+        }
+        return nil
     }
 }

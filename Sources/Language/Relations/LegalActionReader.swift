@@ -50,6 +50,9 @@ struct LegalActionReader {
             // "the amended law": an instrument, no action. "its amended code" too.
             if Self.determiners.contains(before.hash) { return !isRelative(verb - 1) }
         }
+        if isGerund(verb), verb > first, Self.beforeGerunds.contains(tokens[verb - 1].hash) {
+            return true
+        }
         var index = verb - 1
         while index >= first {
             let token = tokens[index]
@@ -61,6 +64,15 @@ struct LegalActionReader {
             index -= 1
         }
         return false
+    }
+
+    /// "the procedure for amending the constitution" amends nothing.
+    private static let beforeGerunds = WordSet(
+        "for of to on toward towards from about against in considering requires required")
+
+    private func isGerund(_ verb: Int) -> Bool {
+        let bytes = view.document.text[view.document.tokens[verb].byteRange]
+        return bytes.suffix(3).elementsEqual("ing".utf8)
     }
 
     /// Whether "that" before a verb stands for an instrument: "an amendment that tightened".
@@ -177,7 +189,7 @@ struct LegalActionReader {
         }
         guard start + 1 < view.tokens.upperBound, Self.ofWords.contains(tokens[start].hash),
             let instrument = instrument(from: start + 1, action: action),
-            let country = country ?? agent(after: instrument.tokens.upperBound - 1)
+            let country = country ?? namedAgent(after: instrument.tokens.upperBound - 1)
         else { return [] }
         let year =
             year(between: noun, and: instrument.tokens.lowerBound)

@@ -71,9 +71,27 @@ struct RatingReader {
         }) {
             return object
         }
+        if isGeneric(verb) { return nil }
         return subject(of: verb) ?? previous.flatMap { isContinued ? $0 : nil } ?? topic(verb)
             ?? following
     }
+
+    /// Whether a placement is said of countries in general: "a country listed on Tier 3".
+    private func isGeneric(_ verb: Int) -> Bool {
+        let tokens = view.document.tokens
+        var index = verb - 1
+        while index > region.lowerBound, Self.relatives.contains(tokens[index].hash) { index -= 1 }
+        guard index > region.lowerBound else { return false }
+        if Self.plurals.contains(tokens[index].hash) { return true }
+        return Self.singulars.contains(tokens[index].hash)
+            && Self.indefinite.contains(tokens[index - 1].hash)
+    }
+
+    private static let relatives = WordSet(
+        "that which is are was were has have been currently ranked listed placed and")
+    private static let plurals = WordSet("countries nations governments states")
+    private static let singulars = WordSet("country nation government state")
+    private static let indefinite = WordSet("a any each every no another")
 
     /// Whether no other country comes between the tier before and this one.
     private var isContinued: Bool {
@@ -84,6 +102,7 @@ struct RatingReader {
     /// The nearest countries before a verb; not the United States where they are who rates.
     private func subject(of verb: Int) -> SentenceView.Group? {
         let isActive = isRating(verb)
+        if let asked = pronounBefore(verb) { return asked }
         for group in view.groups.reversed()
         where group.tokens.upperBound <= verb && group.tokens.lowerBound >= region.lowerBound {
             if isActive, group.codes == ["US"] { continue }
@@ -92,6 +111,25 @@ struct RatingReader {
         }
         return nil
     }
+
+    /// "Unlike Malaysia, it was promoted": what the pronoun stands for, where the country named
+    /// before it only stands beside.
+    private func pronounBefore(_ verb: Int) -> SentenceView.Group? {
+        let tokens = view.document.tokens
+        var index = verb - 1
+        while index > region.lowerBound, Self.auxiliaries.contains(tokens[index].hash) {
+            index -= 1
+        }
+        guard index > region.lowerBound, Self.itWord.contains(tokens[index].hash),
+            let beside = view.group(before: index),
+            Self.aside.contains(view.document.hash(beside.tokens.lowerBound - 1)),
+            let topic = view.topicBefore()
+        else { return nil }
+        return SentenceView.Group(tokens: tier.tokens, countries: [topic])
+    }
+
+    private static let itWord = WordSet("it")
+    private static let aside = WordSet("unlike like from with than to")
 
     /// Whether a verb says that someone rates, and not that someone is rated.
     private func isRating(_ verb: Int) -> Bool {

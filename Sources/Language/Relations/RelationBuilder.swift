@@ -22,9 +22,10 @@ struct RelationBuilder: PipelineComponent {
     }
 
     private func relations(_ document: AnnotatedDocument) -> [Relation] {
+        let counts = CountryCounts(document)
         var found: (roles: [Relation], ratings: [Relation], actions: [Relation]) = ([], [], [])
         for (sentence, classes) in sentences(document) {
-            let view = SentenceView(document, sentence: sentence)
+            let view = SentenceView(document, sentence: sentence, counts: counts)
             if classes & roles.triggers != 0 { add(roles.relations(view), to: &found.roles) }
             if view.mentions.contains(where: { document.mentions[$0].kind == .tier }) {
                 add(ratings.relations(view), to: &found.ratings)
@@ -37,9 +38,11 @@ struct RelationBuilder: PipelineComponent {
     /// The sentences worth reading, in order, with the classes of their words.
     private func sentences(_ document: AnnotatedDocument) -> [(index: Int, classes: UInt64)] {
         var tokens = places
-        let tiers = document.mentions.lazy.filter { $0.kind == .tier }.map(\.tokens.lowerBound)
-        tokens.append(contentsOf: tiers)
-        tokens.sort()
+        let triggers = tokens.count
+        for index in document.mentions.indices where document.mentions[index].kind == .tier {
+            tokens.append(document.mentions[index].tokens.lowerBound)
+        }
+        if tokens.count > triggers { tokens.sort() }
         var found: [(index: Int, classes: UInt64)] = []
         for token in tokens {
             let classes = words[document.tokens[token].hash]

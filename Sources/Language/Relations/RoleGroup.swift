@@ -15,7 +15,7 @@ extension RoleGroup {
         , and or but also to a an much lesser extent degree possibly possible the as well both \
         not only primarily mainly presumed potential probable likely increasingly sometimes in \
         some significant major minor primary main small limited key even perhaps occasionally \
-        secondary ( ) –
+        secondary lately recently of more now increasingly ( ) –
         """)
     /// A group's words may stand this far apart.
     private static let gapLimit = 9

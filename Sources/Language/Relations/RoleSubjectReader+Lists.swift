@@ -51,7 +51,11 @@ extension RoleSubjectReader {
             if token.mark == Ascii.comma {
                 // "destination countries, most often Thailand"
                 let next = index + 1
-                if next < limit, Self.emphases.contains(tokens[next].hash) { return next }
+                if index == group.tokens.upperBound, next < limit,
+                    Self.emphases.contains(tokens[next].hash)
+                {
+                    return next
+                }
                 if index > group.tokens.upperBound { return nil }
             }
             index += 1

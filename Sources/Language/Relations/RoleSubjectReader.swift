@@ -10,7 +10,7 @@ struct RoleSubjectReader {
         mostly predominantly increasingly among chief popular growing well known potential either \
         notable reported suspected alleged regional most more less notorious two three four five \
         ten 10 world region ’s as - region sometimes generally still now even human \
-        trafficking labor labour sex tourism prime frequent
+        trafficking labor labour sex tourism prime frequent final ultimate intended
         """)
     private static let copulas = WordSet(
         """
@@ -52,6 +52,9 @@ struct RoleSubjectReader {
         let hash = tokens[lead].hash
         if isNegated { return nil }
         if Self.copulas.contains(hash) { return subject(ofVerb: lead) }
+        if Self.toWord.contains(hash), let verb = changing(before: lead) {
+            return subject(ofVerb: verb)
+        }
         if Self.asWord.contains(hash) {
             return subject(ofAs: lead) ?? fronted(lead)
         }
@@ -69,6 +72,17 @@ struct RoleSubjectReader {
         if let previous, joinsPrevious(lead) { return previous }
         return named()
     }
+
+    /// The verb of `has gone from a country of emigration to a country of transit`.
+    private func changing(before index: Int) -> Int? {
+        let start = view.clauseStart(index)
+        let verb = (start..<index).last { Self.changes.contains(view.document.tokens[$0].hash) }
+        return verb.flatMap { index - $0 <= 14 ? $0 : nil }
+    }
+
+    private static let toWord = WordSet("to into")
+    private static let changes = WordSet(
+        "gone moved changed shifted evolved turned transformed transitioned grown went developed")
 
     /// Whether what the group is said of is said not to be so.
     var isNegated: Bool {

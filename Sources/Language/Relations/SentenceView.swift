@@ -18,6 +18,8 @@ final class SentenceView {
     }
 
     let document: AnnotatedDocument
+    /// The countries of the whole text.
+    let counts: CountryCounts
     /// Index into the document's sentences.
     let index: Int
     /// The sentence's tokens.
@@ -27,8 +29,9 @@ final class SentenceView {
     /// The countries named in it, those joined to each other together.
     private(set) lazy var groups = Self.groups(document, mentions)
 
-    init(_ document: AnnotatedDocument, sentence: Int) {
+    init(_ document: AnnotatedDocument, sentence: Int, counts: CountryCounts) {
         self.document = document
+        self.counts = counts
         index = sentence
         tokens = document.sentences[sentence].tokens
         mentions = document.mentions(in: tokens)
@@ -69,7 +72,7 @@ final class SentenceView {
     }
 
     /// The country that the text before the sentence is about: the one that the nearest sentence
-    /// starts with, or else the one named nearest before.
+    /// starts with, or else the one that the text names most, or nearest before.
     func topicBefore() -> Country? {
         var nearest: Country?
         var sentence = index - 1
@@ -84,7 +87,8 @@ final class SentenceView {
             nearest = nearest ?? groups.first?.countries.first
             sentence -= 1
         }
-        return nearest
+        guard let nearest, let main = counts.main else { return nearest }
+        return Country(tokens: nearest.tokens, code: main, isAdjective: false)
     }
 
     /// Whether a sentence is about what it starts with, and does not only come from there.

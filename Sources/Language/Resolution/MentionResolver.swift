@@ -10,6 +10,8 @@
 /// | 3 | date, time, money, percent |
 /// | 4 | exploitation, means, population |
 /// | 5 | quantity |
+///
+/// A name of the gazetteer that needs no evidence ranks with the first: `West Bank` is no bank.
 struct MentionResolver: PipelineComponent {
     static let name: StaticString = "resolver"
 
@@ -53,14 +55,18 @@ struct MentionResolver: PipelineComponent {
         let length = mention.range.upperBound.byte - mention.range.lowerBound.byte
         let shortness = UInt64(0xFFFFF - min(0xFFFFF, length))
         let doubt = UInt64(((1 - min(1, max(0, mention.confidence))) * 255).rounded())
-        let order = shortness << 16 | UInt64(rank(mention.kind)) << 8 | doubt
+        let order = shortness << 16 | UInt64(rank(mention)) << 8 | doubt
         return order << indexBits | UInt64(index) & indexMask
     }
 
-    private static func rank(_ kind: EntityKind) -> Int {
-        switch kind {
+    /// Gazetteer names from this confidence on need no evidence.
+    private static let certainty: Float = 0.9
+
+    private static func rank(_ mention: Mention) -> Int {
+        switch mention.kind {
+        case .country, .region, .nationality: mention.confidence >= certainty ? 1 : 2
         case .citation, .law, .organization, .person, .event: 1
-        case .tier, .country, .nationality, .region, .city, .place, .group: 2
+        case .tier, .city, .place, .group: 2
         case .date, .time, .money, .percent: 3
         case .exploitation, .means, .population: 4
         case .quantity: 5

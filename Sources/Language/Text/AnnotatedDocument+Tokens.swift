@@ -28,12 +28,5 @@ extension AnnotatedDocument {
     func isDash(_ index: Int) -> Bool { Mark.isDash(tokens[index].mark) }
 
     /// Whether a token is a quotation mark, straight or curly, or an apostrophe by itself.
-    func isQuote(_ index: Int) -> Bool {
-        switch tokens[index].mark {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), Mark.openQuote, Mark.closeQuote,
-            Mark.openSingle, Mark.closeSingle:
-            true
-        default: false
-        }
-    }
+    func isQuote(_ index: Int) -> Bool { tokens[index].isQuote }
 }

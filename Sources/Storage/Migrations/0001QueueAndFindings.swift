@@ -3,8 +3,10 @@ extension Migration {
     ///
     /// `state` is 0 queued, 1 done, 2 quarantined; `kind` is 0 document, 1 quarantine,
     /// 2 superseded; times are milliseconds since 1970. A result has its event's sequence number.
-    /// A finding's `id` is the sequence number of its result times 2^20 plus its place there, so
-    /// that findings are appended in the order of commits and need no index to be found by result.
+    /// Its annotation is an LZ4 block of `size` bytes, or stands as it is where `size` is its
+    /// length. A finding's `id` is the sequence number of its result times 2^20 plus its place
+    /// there, so that findings are appended in the order of commits and need no index to be found
+    /// by result.
     static let queueAndFindings = Migration(
         number: 1, name: "queue and findings",
         sqlite: """
@@ -41,7 +43,7 @@ extension Migration {
             CREATE TABLE results(
                 sequence INTEGER PRIMARY KEY, document INTEGER NOT NULL,
                 extractor INTEGER NOT NULL, attempt INTEGER NOT NULL,
-                annotation BLOB NOT NULL) STRICT;
+                size INTEGER NOT NULL, annotation BLOB NOT NULL) STRICT;
             CREATE UNIQUE INDEX results_once ON results(document, extractor);
             CREATE TABLE dead_letters(
                 sequence INTEGER PRIMARY KEY, document INTEGER NOT NULL, reason TEXT NOT NULL,

@@ -30,11 +30,11 @@ enum GrammarWords {
     static let adverbs = """
         also still already often usually generally typically always never not only just even then
         now here again ever once twice previously recently currently annually yearly monthly weekly
-        daily however therefore thus moreover nevertheless nonetheless respectively alone overall
+        daily however therefore thus moreover nevertheless nonetheless respectively alone
         together later earlier soon yet too either instead likely reportedly allegedly
         approximately about nearly almost roughly mostly mainly largely primarily particularly
         especially partly further furthermore abroad nationwide worldwide globally today tonight
-        yesterday tomorrow ago each apiece total altogether combined
+        yesterday tomorrow ago each apiece altogether
         """
     /// Verbs in forms that are rarely nouns; past forms in -ed are told by their ending.
     static let verbs = """
@@ -55,7 +55,8 @@ enum GrammarWords {
         wrote spoke broke chose drove ate flew forgot knew shook stole swore threw wore struck stuck
         taught thought understood woke felt fought fed bore beat bent bound bled bred burnt caught
         cost cut dealt dug fell hid hit hurt laid lay let lent lit meant quit read rode rang shot
-        shut slept slid sang sank spread sprang swam swung said went underwent undertook withstood
+        set shut slept slid sang sank spread sprang swam swung said went underwent undertook
+        withstood
         """
     /// Verbs whose subject is the source of the figures in their object or clause.
     static let reporting = """

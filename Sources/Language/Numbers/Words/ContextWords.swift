@@ -24,9 +24,9 @@ enum ContextWords {
     static let weakReferences = """
         level levels phase stage line lines unit type class category group district zone question
         questions order code codes law act bill report part parts item items lot round numbers
-        study forms rules form model step book books option issue issues volumes release grade
-        grades note notes principle goal division case cases group amendment regulations
-        resolutions articles notes clauses room rooms exit platform gate channel ward
+        study forms rules form model step book books option issue issues volumes release note notes
+        principle goal division case cases group amendment regulations resolutions articles notes
+        clauses room rooms exit platform gate channel ward
         """
     /// Collections of law that stand between a title's number and a section's.
     static let collections = """

@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
         var adjective: UInt8 = 0
         /// Index into `CurrencyTable.codes` for a code or short form.
         var code: UInt8 = 0
+        /// Index into `CurrencyTable.codes` for letters glued to a dollar sign.
+        var dollar: UInt8 = 0
         /// The bytes of the word, to tell it from another of the same hash.
         var length: UInt8 = 0
     }

@@ -92,7 +92,9 @@ extension LexiconBuilder {
         let code = { (word: inout Lexicon.Word, value: String) in
             word.code = table.row(of: value) ?? 0
         }
-        add(valued: CurrencySigns.dollarPrefixes, .dollarPrefix, code)
+        add(valued: CurrencySigns.dollarPrefixes, .dollarPrefix) { word, value in
+            word.dollar = table.row(of: value) ?? 0
+        }
         add(valued: CurrencySigns.leading, .currencyLeading, code)
         add(valued: CurrencySigns.trailing, .currencyTrailing, code)
         add(CurrencySigns.wordlikeCodes, .wordlikeCode)

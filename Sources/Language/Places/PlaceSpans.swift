@@ -1,0 +1,83 @@
+/// How far the spans of regions and other named places go.
+enum PlaceSpans {
+    /// With its kind, when that is capitalized: `Bong` becomes `Bong County`.
+    static func withDivision(_ span: TokenSpan, _ document: AnnotatedDocument) -> TokenSpan {
+        let next = span.upperBound
+        guard next < document.tokens.count, document.tokens[next].flags.contains(.capitalized),
+            PlaceWords.divisions.contains(document.hash(next)), mayEnd(next, NameView(document))
+        else { return span }
+        return span.lowerBound..<next + 1
+    }
+
+    /// With `City`, when that is part of the name: `Davao City`.
+    static func withCity(_ span: TokenSpan, _ document: AnnotatedDocument) -> TokenSpan {
+        let next = span.upperBound
+        guard next < document.tokens.count, document.tokens[next].flags.contains(.capitalized),
+            document.hash(next) == city, !NameView(document).isName(next + 1)
+        else { return span }
+        return span.lowerBound..<next + 1
+    }
+
+    private static let city = TokenHash.of("city")
+
+    /// With the points of the compass that share its head: `Northeast and Central Asia`.
+    static func withSharedHead(_ span: TokenSpan, _ document: AnnotatedDocument) -> TokenSpan {
+        guard PlaceWords.compass.contains(document.hash(span.lowerBound)) else { return span }
+        var start = span.lowerBound
+        while true {
+            var index = start - 1
+            while index >= 0,
+                document.isMark(index, UInt8(ascii: ",")) || links.contains(document.hash(index))
+            {
+                index -= 1
+            }
+            guard index >= 0, index < start - 1, PlaceWords.compass.contains(document.hash(index)),
+                document.tokens[index].flags.contains(.capitalized),
+                !NameView(document).isName(index - 1)
+            else { return start..<span.upperBound }
+            start = index
+        }
+    }
+
+    private static let links = WordSet("and or")
+
+    /// Capitalized words whose last one is a kind of place: `Bong County`, `Congo River`,
+    /// `Donetsk and Luhansk Oblasts`.
+    static func withKind(at index: Int, _ document: AnnotatedDocument) -> Mention? {
+        let view = NameView(document)
+        if FunctionWords.contains(document.hash(index)) { return nil }
+        var end = index + 1
+        var isJoined = false
+        while end < document.tokens.count, end - index < 6 {
+            let hash = document.hash(end)
+            if document.isDash(end) || links.contains(hash), view.isName(end + 1) {
+                isJoined = isJoined || links.contains(hash)
+                end += 1
+                continue
+            }
+            guard view.isName(end) else { return nil }
+            if let kind = kind(at: end, isJoined, document), mayEnd(end, view) {
+                let span = index..<end + 1
+                return Mention(
+                    range: document.range(of: span), tokens: span, kind: kind, rule: "kind",
+                    confidence: 0.8)
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// No name follows but a title: `San Diego County District Attorney`.
+    private static func mayEnd(_ index: Int, _ view: NameView) -> Bool {
+        !view.isName(index + 1) || view.isTitle(index + 1) || view.isTitle(index + 2)
+    }
+
+    private static func kind(
+        at index: Int, _ isJoined: Bool, _ document: AnnotatedDocument
+    ) -> EntityKind? {
+        let hash = document.hash(index)
+        if isJoined { return PlaceWords.divisionsInPlural.contains(hash) ? .region : nil }
+        if PlaceWords.strongDivisions.contains(hash) { return .region }
+        return PlaceWords.facilities.contains(hash) ? .place : nil
+    }
+}

@@ -1,0 +1,194 @@
+import JSON
+import Records
+import Storage
+
+/// A store in memory: the rules of `StoreWriter` and `StoreReader` without a disk.
+struct MemoryStore: StoreWriter, StoreReader {
+    struct Document {
+        var key: DocumentKey
+        var digest: DocumentID
+        var submission: Submission
+        /// The first is its own, in order of joining.
+        var batches: [BatchKey]
+        var sources: [Source]
+        var state = DocumentState.queued
+        var attempts = 0
+        var annotation: [UInt8]?
+        var deadLetter: DeadLetter?
+    }
+
+    let hubName = "hub-test"
+    private(set) var documents: [Document] = []
+    private(set) var batchNames: [String] = []
+    private(set) var allEvents: [EventRow] = []
+    private(set) var cursors: [String: Int64] = [:]
+    /// Events before this number were trimmed away.
+    var oldestKept: Int64 = 1
+    /// When every change happens, in milliseconds since 1970.
+    var time: Int64 = 1_795_544_551_007
+
+    var lastSequence: Int64 { Int64(allEvents.count) }
+
+    mutating func commit(_ changes: [StoreChange]) throws(StorageError) -> [StoreOutcome] {
+        changes.map { apply($0) }
+    }
+
+    /// The document of these bytes.
+    func document(of digest: DocumentID) -> Document? {
+        documents.first { $0.digest == digest }
+    }
+
+    private mutating func apply(_ change: StoreChange) -> StoreOutcome {
+        switch change {
+        case .submit(let submission): return submit(submission)
+        case .offer(let digest, let source):
+            let known = documents.firstIndex { $0.digest == digest }
+            return known.map { addSource(source, to: $0) } ?? .unknown
+        case .result(let key, _, let annotation): return store(annotation, of: key)
+        case .charge(let key, let attempts, _):
+            if let index = open(key) { documents[index].attempts = attempts }
+            return .noted
+        case .quarantine(let key, let letter):
+            guard let index = open(key) else { return .refused("settled already") }
+            documents[index].deadLetter = letter
+            let payload = "{\"reason\":\"\(letter.reason)\",\"attempts\":\(letter.attempts)}"
+            return settle(index, .quarantined, .quarantine, "", Array(payload.utf8))
+        case .cursor(let name, let sequence):
+            cursors[name] = sequence
+            return .noted
+        }
+    }
+
+    private mutating func submit(_ submission: Submission) -> StoreOutcome {
+        if let known = documents.firstIndex(where: { $0.digest == submission.document }) {
+            return addSource(submission.source, to: known)
+        }
+        let batch = batchKey(submission.source.batch)
+        let key = DocumentKey(rawValue: Int64(documents.count + 1))
+        documents.append(
+            Document(
+                key: key, digest: submission.document, submission: submission, batches: [batch],
+                sources: [submission.source]))
+        return .accepted(key, batch)
+    }
+
+    private mutating func addSource(_ source: Source, to index: Int) -> StoreOutcome {
+        let batch = batchKey(source.batch)
+        let isNew = !documents[index].batches.contains(batch)
+        if isNew { documents[index].batches.append(batch) }
+        documents[index].sources.append(source)
+        return .duplicate(
+            documents[index].key, batch, state: documents[index].state, isNewInBatch: isNew)
+    }
+
+    private mutating func store(_ annotation: [UInt8], of key: DocumentKey) -> StoreOutcome {
+        guard let index = open(key) else { return .refused("settled already") }
+        guard let value = try? JSONValue.parse(annotation),
+            value["document"]?.stringValue == documents[index].digest.description
+        else { return .refused("not an annotation") }
+        documents[index].annotation = annotation
+        return settle(
+            index, .done, .document, value["extractor"]?.stringValue ?? "", annotation)
+    }
+
+    private mutating func settle(
+        _ index: Int, _ state: DocumentState, _ kind: EventKind, _ extractor: String,
+        _ payload: [UInt8]
+    ) -> StoreOutcome {
+        documents[index].state = state
+        allEvents.append(
+            EventRow(
+                sequence: lastSequence + 1, kind: kind, document: documents[index].digest,
+                time: time, sources: documents[index].sources, extractor: extractor,
+                payload: payload))
+        return .settled(sequence: lastSequence)
+    }
+
+    private func open(_ key: DocumentKey) -> Int? {
+        documents.firstIndex { $0.key == key && !$0.state.isFinal }
+    }
+
+    private mutating func batchKey(_ name: String) -> BatchKey {
+        if let index = batchNames.firstIndex(of: name) {
+            return BatchKey(rawValue: Int64(index + 1))
+        }
+        batchNames.append(name)
+        return BatchKey(rawValue: Int64(batchNames.count))
+    }
+}
+
+extension MemoryStore {
+    func openDocuments(after key: DocumentKey, limit: Int) -> [OpenDocument] {
+        documents.filter { $0.key > key && !$0.state.isFinal }.prefix(limit).map {
+            OpenDocument(
+                key: $0.key, batch: $0.batches[0], size: $0.submission.bytes.count,
+                attempts: $0.attempts, acceptedAt: time)
+        }
+    }
+
+    func furtherBatchesOfOpenDocuments() -> [(DocumentKey, BatchKey)] {
+        documents.filter { !$0.state.isFinal }.flatMap { document in
+            document.batches.dropFirst().map { (document.key, $0) }
+        }
+    }
+
+    func batches() -> [BatchRow] {
+        batchNames.indices.map { index in
+            let key = BatchKey(rawValue: Int64(index + 1))
+            return BatchRow(
+                key: key, name: batchNames[index],
+                counts: counts(of: documents.filter { $0.batches.contains(key) }))
+        }
+    }
+
+    func counts() -> StateCounts { counts(of: documents) }
+
+    private func counts(of documents: [Document]) -> StateCounts {
+        StateCounts(
+            queued: documents.count { $0.state == .queued },
+            done: documents.count { $0.state == .done },
+            quarantined: documents.count { $0.state == .quarantined })
+    }
+
+    func bodies(_ keys: [DocumentKey]) -> [DocumentBody] {
+        keys.compactMap { key in documents.first { $0.key == key } }.map {
+            DocumentBody(
+                key: $0.key, document: $0.digest, mediaType: $0.submission.mediaType,
+                title: $0.sources[0].title, bytes: $0.submission.bytes)
+        }
+    }
+
+    func events(after sequence: Int64, limit: Int, byteLimit: Int) -> [EventRow] {
+        Array(
+            allEvents.filter { $0.sequence > sequence && $0.sequence >= oldestKept }.prefix(limit))
+    }
+
+    func sequenceBounds() -> (oldest: Int64, last: Int64) {
+        allEvents.isEmpty ? (0, 0) : (oldestKept, lastSequence)
+    }
+
+    func cursor(named name: String) -> Int64? { cursors[name] }
+
+    func find(_ words: String, limit: Int) -> [DocumentKey] {
+        let found = documents.filter { document in
+            document.digest.description.hasPrefix(words)
+                || document.sources.contains { $0.name == words }
+        }
+        return found.prefix(limit).map(\.key)
+    }
+
+    func document(_ key: DocumentKey) -> DocumentRow? {
+        documents.first { $0.key == key }.map {
+            DocumentRow(
+                key: key, document: $0.digest, mediaType: $0.submission.mediaType,
+                state: $0.state, attempts: $0.attempts, size: $0.submission.bytes.count,
+                acceptedAt: time, sources: $0.sources, deadLetter: $0.deadLetter)
+        }
+    }
+
+    func result(of key: DocumentKey) -> ResultRow? {
+        documents.first { $0.key == key }?.annotation.map {
+            ResultRow(extractor: "1.0", time: time, annotation: $0)
+        }
+    }
+}
