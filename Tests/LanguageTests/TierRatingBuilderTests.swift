@@ -46,7 +46,7 @@ struct TierRatingBuilderTests {
                 ["MY T2 -", "MY T3 2021"]
             ),
             (
-                "Ghana tries. Unlike Malaysia, it was moved from Tier 2 Watch List to Tier 2 in 2018.",
+                "Ghana tries. Unlike Malaysia, it moved from Tier 2 Watch List to Tier 2 in 2018.",
                 ["GH T2WL -", "GH T2 2018"]
             ),
             ("The Libyan Government remained on Tier 3.", ["LY T3 -"]),

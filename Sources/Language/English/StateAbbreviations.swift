@@ -16,7 +16,8 @@ enum StateAbbreviations {
     private static let words = """
         AL:Ala. AK:Alaska AZ:Ariz. AR:Ark. CA:Calif. CO:Colo. CT:Conn. DE:Del. DC:D.C. FL:Fla. \
         GA:Ga. HI:Hawaii ID:Idaho IL:Ill. IN:Ind. IA:Iowa KS:Kan. KY:Ky. LA:La. ME:Maine MD:Md. \
-        MA:Mass. MI:Mich. MN:Minn. MS:Miss. MO:Mo. MT:Mont. NE:Neb. NV:Nev. NH:N.H. NJ:N.J. NM:N.M. \
+        MA:Mass. MI:Mich. MN:Minn. MS:Miss. MO:Mo. MT:Mont. NE:Neb. NV:Nev. NH:N.H. \
+        NJ:N.J. NM:N.M. \
         NY:N.Y. NC:N.C. ND:N.D. OH:Ohio OK:Okla. OR:Ore. PA:Pa. RI:R.I. SC:S.C. SD:S.D. TN:Tenn. \
         TX:Tex. UT:Utah VT:Vt. VA:Va. WA:Wash. WV:W.Va. WI:Wis. WY:Wyo.
         """

@@ -17,8 +17,10 @@ enum PlaceWords {
     /// What may stand between a preposition and the name: `in downtown Lagos`.
     static let between = WordSet(
         """
-        the downtown central greater nearby north south east west northern southern eastern western \
-        northeastern northwestern southeastern southwestern northeast northwest southeast southwest \
+        the downtown central greater nearby north south east west northern southern \
+        eastern western \
+        northeastern northwestern southeastern southwestern northeast northwest southeast \
+        southwest \
         upper lower inner rural urban metropolitan coastal old
         """)
 
@@ -94,7 +96,8 @@ enum PlaceWords {
     /// Small words inside names of cities: `Rio de Janeiro`, `Dar es Salaam`.
     static let joiners = WordSet(
         """
-        de del la las el los le les da das do dos di du al es en of the upon sur am an der y e sous \
+        de del la las el los le les da das do dos di du al es en of the upon sur am an \
+        der y e sous \
         au aux a na nad ez ul and bin ash
         """)
 
@@ -107,15 +110,20 @@ enum PlaceWords {
 
     /// What comes before a language: `speak Russian`.
     static let speaking = WordSet(
-        "speak speaks speaking spoke spoken fluent learn learning learned teach teaching taught muay"
+        """
+        speak speaks speaking spoke spoken fluent learn learning learned teach teaching taught \
+        muay
+        """
     )
 
     /// Languages that bear the name of a people; `in French` is one of them.
     static let languages = WordSet(
         """
-        english french spanish russian portuguese german italian chinese japanese korean vietnamese \
+        english french spanish russian portuguese german italian chinese japanese korean \
+        vietnamese \
         thai khmer burmese lao arabic turkish dutch polish romanian hungarian greek ukrainian \
-        swedish finnish danish norwegian icelandic czech slovak bulgarian serbian croatian albanian \
+        swedish finnish danish norwegian icelandic czech slovak bulgarian serbian \
+        croatian albanian \
         armenian georgian azerbaijani kazakh uzbek tajik turkmen kyrgyz mongolian nepali bengali \
         indonesian filipino somali amharic malagasy hebrew persian punjabi tamil hausa yoruba \
         belarusian macedonian slovenian lithuanian latvian estonian icelandic catalan basque
