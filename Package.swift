@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CCrypto"),
         .systemLibrary(name: "CLibArchive"),
+        .systemLibrary(name: "CLZ4"),
         .systemLibrary(name: "CLinux"),
         .target(
             name: "CResources",
@@ -53,6 +54,7 @@ let package = Package(
         library("SQLite", ["CSQLite"]),
         library("Crypto", ["CCrypto"]),
         library("Archives", ["CLibArchive"]),
+        library("LZ4", ["CLZ4"]),
         library("Platform", ["CLinux"]),
         library("Arguments"),
         library("JSON"),
@@ -65,7 +67,7 @@ let package = Package(
         library("Wire", ["JSON", "Records"]),
 
         // layer 3: storage
-        library("Storage", ["JSON", "Platform", "Records", "SQLite"]),
+        library("Storage", ["JSON", "LZ4", "Platform", "Records", "SQLite"]),
 
         // layer 4: what every client of a hub shares, and the roles
         library("HubLink", ["JSON", "Wire", "ZeroMQ"]),
@@ -108,6 +110,7 @@ let package = Package(
         tests("ZeroMQTests", ["Platform", "TestKit", "ZeroMQ"]),
         tests("SQLiteTests", ["Platform", "SQLite", "TestKit"]),
         tests("CryptoTests", ["Crypto"]),
+        tests("LZ4Tests", ["LZ4", "Platform"]),
         tests("ArchivesTests", ["Archives", "TestKit"]),
         tests("PlatformTests", ["Platform", "TestKit"]),
         tests("ArgumentsTests", ["Arguments"]),

@@ -1,34 +1,53 @@
 /// The key of a member that a scanner stands at, to be compared with literals.
 ///
-/// `switch key { case "start": …; case "end": …; default: … }` compares bytes and allocates
-/// nothing.
-public struct JSONKey: Sendable, CustomStringConvertible {
-    /// The bytes that hold the key: the scanner's own, or the key alone if it had escapes.
-    @usableFromInline let bytes: [UInt8]
-    @usableFromInline let start: Int
-    @usableFromInline let count: Int
+/// `switch key { case "start": …; case "end": …; default: … }` compares machine words and
+/// allocates nothing. Literals have at most 24 bytes; a longer key equals none of them.
+public struct JSONKey: Sendable {
+    /// The most bytes of a literal that a key is compared with.
+    @inlinable
+    public static var literalLimit: Int { 24 }
 
-    init(bytes: [UInt8], range: Range<Int>) {
-        self.bytes = bytes
-        start = range.lowerBound
-        count = range.count
+    /// The first 24 bytes, eight in a word, the first one lowest, zero beyond the end.
+    @usableFromInline var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    @usableFromInline var count: Int
+
+    /// A key of at most eight bytes.
+    init(short word: UInt64, count: Int) {
+        words.0 = word
+        self.count = count
     }
 
-    /// The key as a string.
-    public var description: String { String(decoding: bytes[start..<start + count], as: UTF8.self) }
+    init(_ bytes: ArraySlice<UInt8>) {
+        count = bytes.count
+        words.0 = Self.word(bytes.prefix(8))
+        words.1 = Self.word(bytes.dropFirst(8).prefix(8))
+        words.2 = Self.word(bytes.dropFirst(16).prefix(8))
+    }
+
+    private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
 
     /// Whether the key is this ASCII literal.
-    @inlinable
+    @inlinable @inline(__always)
     public static func == (key: JSONKey, literal: StaticString) -> Bool {
-        guard key.count == literal.utf8CodeUnitCount else { return false }
-        let other = unsafe literal.utf8Start
-        for index in 0..<key.count where unsafe key.bytes[key.start + index] != other[index] {
-            return false
+        let count = literal.utf8CodeUnitCount
+        precondition(count <= literalLimit, "a literal key has at most 24 bytes")
+        return key.count == count && key.words.0 == word(literal, 0..<min(8, count))
+            && (count <= 8 || key.words.1 == word(literal, 8..<min(16, count)))
+            && (count <= 16 || key.words.2 == word(literal, 16..<count))
+    }
+
+    @inlinable @inline(__always)
+    static func word(_ literal: StaticString, _ range: Range<Int>) -> UInt64 {
+        var word: UInt64 = 0
+        for index in range {
+            word |= unsafe UInt64(literal.utf8Start[index]) << UInt64(8 * (index & 7))
         }
-        return true
+        return word
     }
 
     /// Lets a `switch` over a key use literals as its cases.
-    @inlinable
+    @inlinable @inline(__always)
     public static func ~= (literal: StaticString, key: JSONKey) -> Bool { key == literal }
 }

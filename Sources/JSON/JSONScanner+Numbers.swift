@@ -5,6 +5,8 @@ extension JSONScanner {
         var isNegative = false
         /// All digits before and after the point, without the point.
         var digits: UInt64 = 0
+        /// How many digits there are, leading zeros and all.
+        var digitCount = 0
         /// Whether `digits` holds all of them.
         var isExact = true
         var power = 0
@@ -101,16 +103,33 @@ extension JSONScanner {
     @discardableResult
     private mutating func scanDigits(into number: inout Number) throws(JSONError) -> Int {
         let start = position
+        var value = number.digits
         while position < limit, case let digit = bytes[position] &- UInt8(ascii: "0"), digit < 10 {
-            let (tens, overflow) = number.digits.multipliedReportingOverflow(by: 10)
-            let (sum, carry) = tens.addingReportingOverflow(UInt64(digit))
-            if overflow || carry { number.isExact = false } else { number.digits = sum }
+            value = value &* 10 &+ UInt64(digit)
             position += 1
+        }
+        number.digitCount += position - start
+        // Eighteen digits fit whatever they are.
+        if number.digitCount <= 18 {
+            number.digits = value
+        } else {
+            addWithCare(bytes[start..<position], to: &number)
         }
         guard position > start else {
             throw JSONError(position < limit ? .invalidNumber : .unexpectedEnd, at: position)
         }
         return position - start
+    }
+
+    /// Adds digits of which not all may fit.
+    private func addWithCare(_ digits: ArraySlice<UInt8>, to number: inout Number) {
+        for digit in digits {
+            let (tens, overflow) = number.digits.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = tens.addingReportingOverflow(UInt64(digit - UInt8(ascii: "0")))
+            if overflow || carry { number.isExact = false }
+            guard number.isExact else { return }
+            number.digits = sum
+        }
     }
 
     /// Reads an exponent behind its `e`; beyond ten thousand every exponent is the same.

@@ -12,6 +12,16 @@ extension JSONScanner {
         return isEscaped ? try unescaped(range) : Array(bytes[range])
     }
 
+    /// Reads a string and appends its UTF-8 bytes.
+    public mutating func utf8(appendingTo text: inout [UInt8]) throws(JSONError) {
+        let (range, isEscaped) = try expectString()
+        if isEscaped {
+            text.append(contentsOf: try unescaped(range))
+        } else {
+            text.append(contentsOf: bytes[range])
+        }
+    }
+
     private mutating func expectString() throws(JSONError) -> (Range<Int>, isEscaped: Bool) {
         guard try peek() == .string else { throw JSONError(.wrongType, at: position) }
         return try scanString()
@@ -23,25 +33,24 @@ extension JSONScanner {
     mutating func scanString() throws(JSONError) -> (Range<Int>, isEscaped: Bool) {
         let start = position + 1
         var index = start
-        var seen: UInt8 = 0
+        var seen: UInt64 = 0
         var isEscaped = false
-        while index < limit {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\"") {
+        while true {
+            index = StringBytes.firstSpecial(bytes.span, from: index, to: limit, seen: &seen)
+            guard index < limit else { throw JSONError(.unexpectedEnd, at: limit) }
+            if bytes[index] == UInt8(ascii: "\"") {
                 position = index + 1
-                if seen >= 0x80 { try validate(start..<index) }
+                if seen & StringBytes.highBits != 0 { try validate(start..<index) }
                 return (start..<index, isEscaped)
             }
-            if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-                index += 1
-            } else if byte < 0x20 {
+            guard bytes[index] == UInt8(ascii: "\\") else {
                 throw JSONError(.controlCharacter, at: index)
             }
-            seen |= byte
-            index += 1
+            isEscaped = true
+            // What is escaped is no end of the string; it may be the first byte of a scalar.
+            if index + 1 < limit { seen |= UInt64(bytes[index + 1]) }
+            index += 2
         }
-        throw JSONError(.unexpectedEnd, at: limit)
     }
 
     private func validate(_ range: Range<Int>) throws(JSONError) {

@@ -64,20 +64,21 @@ public struct JSONScanner: Sendable {
         try open(UInt8(ascii: "{"))
     }
 
-    /// Goes to the next member of the object and gives its key; leaves the object at its end.
+    /// Goes to the next member of the object and gives its key, to be compared with literals;
+    /// leaves the object at its end.
     public mutating func nextKey() throws(JSONError) -> JSONKey? {
         guard try nextItem(closing: UInt8(ascii: "}")) else { return nil }
-        guard bytes[position] == UInt8(ascii: "\"") else {
-            throw JSONError(.unexpectedByte, at: position)
-        }
-        let (range, isEscaped) = try scanString()
-        guard try skipWhiteSpace() == UInt8(ascii: ":") else {
-            throw JSONError(.unexpectedByte, at: position)
-        }
-        position += 1
-        guard isEscaped else { return JSONKey(bytes: bytes, range: range) }
-        let decoded = try unescaped(range)
-        return JSONKey(bytes: decoded, range: decoded.indices)
+        if let key = shortKey() { return key }
+        let (range, isEscaped) = try scanKey()
+        return JSONKey(isEscaped ? try unescaped(range)[...] : bytes[range])
+    }
+
+    /// Goes to the next member of the object and gives its name, whatever it is; leaves the object
+    /// at its end.
+    public mutating func nextName() throws(JSONError) -> String? {
+        guard try nextItem(closing: UInt8(ascii: "}")) else { return nil }
+        let (range, isEscaped) = try scanKey()
+        return String(decoding: isEscaped ? try unescaped(range)[...] : bytes[range], as: UTF8.self)
     }
 
     /// Enters an array.
@@ -150,6 +151,7 @@ extension JSONScanner {
     }
 
     /// Steps over the comma to the next item's first byte, or out over the closing bracket.
+    @inline(__always)
     private mutating func nextItem(closing bracket: UInt8) throws(JSONError) -> Bool {
         let byte = try skipWhiteSpace()
         if byte == bracket {
@@ -168,6 +170,36 @@ extension JSONScanner {
             throw JSONError(.unexpectedByte, at: position)
         }
         return true
+    }
+
+    /// Reads a plain ASCII key of at most seven bytes with its colon, as nearly all are.
+    @inline(__always)
+    private mutating func shortKey() -> JSONKey? {
+        let start = position + 1
+        guard start + 9 <= limit, bytes[position] == UInt8(ascii: "\"") else { return nil }
+        let word = StringBytes.word(bytes.span, start)
+        let special = StringBytes.special(word)
+        guard special != 0 else { return nil }
+        let count = special.trailingZeroBitCount / 8
+        let key = word & (1 << UInt64(8 * count) - 1)
+        guard bytes[start + count] == UInt8(ascii: "\""), key & StringBytes.highBits == 0,
+            bytes[start + count + 1] == UInt8(ascii: ":")
+        else { return nil }
+        position = start + count + 2
+        return JSONKey(short: key, count: count)
+    }
+
+    /// Passes over a key with its colon; gives the bytes between its quotes as they stand.
+    private mutating func scanKey() throws(JSONError) -> (Range<Int>, isEscaped: Bool) {
+        guard bytes[position] == UInt8(ascii: "\"") else {
+            throw JSONError(.unexpectedByte, at: position)
+        }
+        let key = try scanString()
+        guard try skipWhiteSpace() == UInt8(ascii: ":") else {
+            throw JSONError(.unexpectedByte, at: position)
+        }
+        position += 1
+        return key
     }
 
     /// Reads one of the three words; the first byte that differs is the error's place.

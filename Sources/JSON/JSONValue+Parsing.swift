@@ -31,8 +31,8 @@ extension JSONScanner {
         case .object:
             var members: [(key: String, value: JSONValue)] = []
             try beginObject()
-            while let key = try nextKey() {
-                members.append((key: key.description, value: try value()))
+            while let name = try nextName() {
+                members.append((key: name, value: try value()))
             }
             return .object(JSONObject(members))
         }

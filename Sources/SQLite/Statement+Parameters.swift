@@ -93,4 +93,4 @@ private var transient: sqlite3_destructor_type {
 }
 
 /// The address of an empty C string.
-private var emptyText: UnsafePointer<CChar> { unsafe sqlite3_empty_text() }
+var emptyText: UnsafePointer<CChar> { unsafe sqlite3_empty_text() }

@@ -4,18 +4,8 @@ internal import JSON
 extension AnnotationScanner {
     /// Reads a string and appends it, decoded, to `texts`.
     mutating func text(_ texts: inout [UInt8]) throws(JSONError) -> AnnotationRows.Text {
-        guard try scanner.peek() == .string else {
-            throw JSONError(.wrongType, at: scanner.position)
-        }
-        let quoted = try scanner.skip()
-        let inner = quoted.lowerBound + 1..<quoted.upperBound - 1
         let start = texts.count
-        if bytes[inner].contains(UInt8(ascii: "\\")) {
-            var again = try JSONScanner(bytes, range: quoted)
-            texts.append(contentsOf: try again.utf8())
-        } else {
-            texts.append(contentsOf: bytes[inner])
-        }
+        try scanner.utf8(appendingTo: &texts)
         return start..<texts.count
     }
 

@@ -12,11 +12,9 @@ struct AnnotationFault: Error {
 /// The shape is the annotation of FORMAT; members it does not know are passed over, and every
 /// byte is checked to be JSON. Mentions that name no entity (numbers, most of them) give no row.
 struct AnnotationScanner {
-    let bytes: [UInt8]
     var scanner: JSONScanner
 
     private init(_ bytes: [UInt8]) throws(JSONError) {
-        self.bytes = bytes
         scanner = try JSONScanner(bytes)
     }
 

@@ -1,3 +1,4 @@
+internal import LZ4
 internal import Records
 internal import SQLite
 
@@ -27,9 +28,8 @@ extension SQLiteStore {
         let extractor = try extractorKey(&work)
         try statements.insertResult.bind(
             sequence, key.rawValue, extractor, attempt, annotation.count)
-        compression.compress(annotation)
-        let isSmaller = compression.bytes.count < annotation.count
-        let stored = isSmaller ? compression.bytes : annotation[...]
+        LZ4Block.compress(annotation.span, into: &block)
+        let stored = block.count < annotation.count ? block : annotation
         try statements.insertResult.withBlob(stored.span, at: 6) { () throws(SQLiteError) in
             try statements.insertResult.run()
         }

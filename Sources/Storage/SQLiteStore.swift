@@ -23,8 +23,8 @@ public final class SQLiteStore: StoreWriter {
     /// The rows of the annotation at hand; kept for its room.
     var rows = AnnotationRows()
     let resultsPerRun: Int64
-    /// Compresses annotations; kept for its room.
-    var compression = LZ4Block()
+    /// The annotation at hand, compressed; kept for its room.
+    var block: [UInt8] = []
     /// The entities of the results since this writer began, or since the index was last written.
     var run: EntityRun
 

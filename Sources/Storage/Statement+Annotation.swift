@@ -1,3 +1,4 @@
+internal import LZ4
 internal import SQLite
 
 extension Statement {

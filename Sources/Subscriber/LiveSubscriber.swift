@@ -46,7 +46,7 @@ public struct LiveSubscriber {
         guard let header = try? JSONValue.parse(frames[1]).objectValue else { return nil }
         var writer = JSONWriter(capacity: frames[2].count + 256)
         writer.beginObject()
-        for member in header.members { writer.member(member.key, member.value) }
+        for member in header.members { writer.member(text: member.key, member.value) }
         writer.member("topic", String(decoding: frames[0], as: UTF8.self))
         writer.member("payload", raw: frames[2])
         writer.endObject()

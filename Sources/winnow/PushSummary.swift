@@ -19,7 +19,10 @@ enum PushSummary {
         writer.member("accepted", outcome.accepted)
         writer.member("duplicate", outcome.duplicates)
         writer.beginObject("refused")
-        for (reason, count) in refusals(outcome) { writer.member(reason, count) }
+        for (reason, count) in refusals(outcome) {
+            writer.key(text: reason)
+            writer.integer(count)
+        }
         writer.endObject()
         writer.member("done", outcome.batchDone)
         writer.member("quarantined", outcome.batchQuarantined)

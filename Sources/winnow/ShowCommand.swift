@@ -29,7 +29,7 @@ enum ShowCommand {
         var writer = JSONWriter(capacity: (found.annotation?.count ?? 0) + 1_024)
         writer.beginObject()
         for member in found.document.objectValue?.members ?? [] {
-            writer.member(member.key, member.value)
+            writer.member(text: member.key, member.value)
         }
         writer.member("annotation", raw: found.annotation)
         writer.endObject()

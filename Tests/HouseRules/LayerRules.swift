@@ -2,10 +2,11 @@
 enum LayerRules {
     /// The layer of every target under `Sources`; a target imports only from layers below its own.
     static let layers: [String: Int] = [
-        "CZeroMQ": 0, "CSQLite": 0, "CCrypto": 0, "CLibArchive": 0, "CLinux": 0, "CResources": 0,
+        "CZeroMQ": 0, "CSQLite": 0, "CCrypto": 0, "CLibArchive": 0, "CLZ4": 0, "CLinux": 0,
+        "CResources": 0,
         // bindings and platform
-        "ZeroMQ": 1, "SQLite": 1, "Crypto": 1, "Archives": 1, "Platform": 1, "Arguments": 1,
-        "JSON": 1, "Records": 1,
+        "ZeroMQ": 1, "SQLite": 1, "Crypto": 1, "Archives": 1, "LZ4": 1, "Platform": 1,
+        "Arguments": 1, "JSON": 1, "Records": 1,
         // domain
         "Documents": 2, "Language": 2, "Queueing": 2, "Wire": 2,
         // storage, and what every client of a hub shares

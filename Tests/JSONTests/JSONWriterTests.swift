@@ -80,7 +80,7 @@ import Testing
     func escapesKeys() {
         let text = written { writer in
             writer.beginObject()
-            writer.member("a\"b", utf8: [UInt8(ascii: "x")].span)
+            writer.member(text: "a\"b", .string("x"))
             writer.endObject()
         }
         #expect(text == #"{"a\"b":"x"}"#)

@@ -2,7 +2,7 @@ internal import JSON
 internal import Records
 
 /// Writes an annotated document as `winnow.annotation/1`.
-struct AnnotationWriter {
+struct AnnotationWriter: ~Copyable {
     private let document: AnnotatedDocument
     private let scalars: ScalarIndex
     private var json: JSONWriter
@@ -36,7 +36,7 @@ struct AnnotationWriter {
     private mutating func head(
         _ context: AnnotationContext, extractor: String, _ statistics: DocumentStatistics
     ) {
-        json.member("schema", "winnow.annotation/1")
+        json.member("schema", literal: "winnow.annotation/1")
         json.member("id", context.id)
         json.member("document", context.document.description)
         json.member("extractor", extractor)
@@ -77,7 +77,10 @@ struct AnnotationWriter {
             json.member("type", mention.kind.rawValue)
             wording(mention.range)
             if let norm = mention.norm { json.member("norm", norm) }
-            if let number = mention.number { write(number) }
+            if let number = mention.number {
+                write(number)
+                if number.comparator != .exactly { write(number.comparator) }
+            }
             if mention.entity >= 0 { json.member("entity", Int(mention.entity)) }
             origin(mention.rule, mention.confidence)
             json.endObject()
@@ -93,6 +96,7 @@ struct AnnotationWriter {
             wording(claim.range)
             json.member("kind", claim.kind.rawValue)
             write(claim.number)
+            write(claim.number.comparator)
             if let whole = claim.of { json.member("of", whole) }
             if let per = claim.per { json.member("per", per) }
             optionalSpan("population", claim.population)
@@ -177,7 +181,7 @@ struct AnnotationWriter {
         json.member("end", scalars.scalars(before: range.upperBound.index))
     }
 
-    private mutating func words(_ key: String, _ range: Range<Offset>) {
+    private mutating func words(_ key: StaticString, _ range: Range<Offset>) {
         let text = document.text
         let bytes = range.lowerBound.index..<range.upperBound.index
         json.member(key, utf8: text.span.extracting(bytes))
@@ -187,7 +191,7 @@ struct AnnotationWriter {
         words("text", range)
     }
 
-    private mutating func optionalSpan(_ key: String, _ range: Range<Offset>?) {
+    private mutating func optionalSpan(_ key: StaticString, _ range: Range<Offset>?) {
         guard let range else { return json.member(key, JSONValue.null) }
         json.beginObject(key)
         span(range)
@@ -202,8 +206,11 @@ struct AnnotationWriter {
         if let from = number.from { json.member("from", from) }
         if let to = number.to { json.member("to", to) }
         if let unit = number.unit { json.member("unit", unit) }
-        json.member("comparator", number.comparator.rawValue)
         if let direction = number.direction { json.member("direction", direction.rawValue) }
+    }
+
+    private mutating func write(_ comparator: NumericComparator) {
+        json.member("comparator", comparator.rawValue)
     }
 
     /// `2015` is a number, `2010/2020` a text.
@@ -216,7 +223,7 @@ struct AnnotationWriter {
     }
 
     private mutating func origin(_ rule: StaticString, _ confidence: Float) {
-        json.member("by", rule.description)
+        json.member("by", literal: rule)
         json.member("confidence", (Double(confidence) * 1_000).rounded() / 1_000)
     }
 }

@@ -1,6 +1,6 @@
 /// Converts byte offsets into Unicode scalar offsets, the only ones that leave the module.
 struct ScalarIndex {
-    private static let blockBytes = 64
+    private static let blockBytes = 16
 
     private let text: [UInt8]
     /// Scalars before each block of bytes; empty when the text is ASCII and both counts agree.
@@ -13,9 +13,11 @@ struct ScalarIndex {
         before.reserveCapacity(text.count / Self.blockBytes + 2)
         var count: Int32 = 0
         let bytes = text.span
-        for index in bytes.indices {
-            if index % Self.blockBytes == 0 { before.append(count) }
-            if Self.isFirst(bytes[index]) { count += 1 }
+        for start in stride(from: 0, to: bytes.count, by: Self.blockBytes) {
+            before.append(count)
+            for index in start..<min(start + Self.blockBytes, bytes.count) {
+                count += Self.isFirst(bytes[index]) ? 1 : 0
+            }
         }
         before.append(count)
     }

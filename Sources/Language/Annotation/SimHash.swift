@@ -3,18 +3,15 @@
 /// The votes are counted in vertical counters: plane `i` holds bit `i` of all 64 counts, so that
 /// a vote costs about two operations instead of sixty-four.
 struct SimHash {
-    /// More votes than a text of the largest size has words.
-    private static let planeCount = 32
-
-    private var planes = [UInt64](repeating: 0, count: planeCount)
+    // More planes than the number of a text's words has bits.
+    private var planes = InlineArray<32, UInt64>(repeating: 0)
     private var first: UInt32 = 0
     private var second: UInt32 = 0
     private var words = 0
 
     /// Forgets all votes.
     mutating func removeAll() {
-        for plane in planes.indices { planes[plane] = 0 }
-        (first, second, words) = (0, 0, 0)
+        self = SimHash()
     }
 
     /// Takes the next word, by its hash.
@@ -27,7 +24,7 @@ struct SimHash {
     private mutating func vote(_ bits: UInt64) {
         var carry = bits
         var plane = 0
-        while carry != 0, plane < Self.planeCount {
+        while carry != 0, plane < planes.count {
             (planes[plane], carry) = (planes[plane] ^ carry, planes[plane] & carry)
             plane += 1
         }
@@ -43,14 +40,16 @@ struct SimHash {
 
     /// The fingerprint as 16 hexadecimal digits: a bit is set when most votes set it.
     var text: String {
-        let votes = max(0, words - 2)
-        var bits: UInt64 = 0
-        for bit in 0..<UInt64(64) {
-            var count = 0
-            for plane in planes.indices { count += Int(planes[plane] >> bit & 1) << plane }
-            if 2 * count > votes { bits |= 1 << bit }
+        let half = UInt64(max(0, words - 2) / 2)
+        // All 64 counts are compared with half the votes at once, from the highest bit down.
+        var isMore: UInt64 = 0
+        var isEqual = UInt64.max
+        for plane in planes.indices.reversed() {
+            let bit: UInt64 = half >> UInt64(plane) & 1 == 0 ? 0 : .max
+            isMore |= isEqual & planes[plane] & ~bit
+            isEqual &= ~(planes[plane] ^ bit)
         }
-        let digits = String(bits, radix: 16)
+        let digits = String(isMore, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

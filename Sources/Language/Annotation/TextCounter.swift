@@ -8,8 +8,9 @@ struct TextCounter {
     private static let englishShare = 0.18
 
     private var phrases = HashCounter()
-    private var segmentWords = HashCounter()
+    private var segmentWords = HashIndex()
     private var simhash = SimHash()
+    private let functionWords = FunctionWords.set
 
     /// The statistics of a tokenized document with sentences.
     mutating func statistics(of document: AnnotatedDocument) -> DocumentStatistics {
@@ -17,28 +18,28 @@ struct TextCounter {
         segmentWords.removeAll()
         simhash.removeAll()
         var counts = Counts()
-        var previous: Int?
+        var previous: UInt32?
         let text = document.text.span
-        for index in document.tokens.indices {
-            let token = document.tokens[index]
+        let tokens = document.tokens.span
+        for index in tokens.indices {
+            let token = tokens[index]
             guard token.kind != .mark else {
                 previous = nil
                 continue
             }
+            let isFunctionWord = functionWords.contains(token.hash)
+            if isFunctionWord { counts.functionWords += 1 }
             count(token, text, &counts)
-            let isContent =
-                token.kind == .word && token.end - token.start > 3
-                && !FunctionWords.contains(token.hash)
-            if isContent {
-                if token.end - token.start >= Self.phraseBytes {
-                    phrases.add(token.hash, at: index)
-                }
-                if let previous {
-                    let pair = document.tokens[previous].hash &* 31 &+ token.hash
-                    phrases.add(pair, at: previous, length: 2)
-                }
+            let length = token.end - token.start
+            guard token.kind == .word, length > 3, !isFunctionWord else {
+                previous = nil
+                continue
             }
-            previous = isContent ? index : nil
+            if length >= Self.phraseBytes { phrases.add(token.hash, at: index) }
+            if let previous {
+                phrases.add(previous &* 31 &+ token.hash, at: index - 1, length: 2)
+            }
+            previous = token.hash
         }
         return finish(counts, document)
     }
@@ -54,9 +55,8 @@ struct TextCounter {
     private mutating func count(_ token: Token, _ text: Span<UInt8>, _ counts: inout Counts) {
         counts.words += 1
         if Self.endsSilently(token, text) { counts.silent += 1 }
-        if FunctionWords.contains(token.hash) { counts.functionWords += 1 }
         simhash.add(token.hash)
-        segmentWords.add(token.hash, at: 0)
+        _ = segmentWords.number(of: UInt64(token.hash))
         if counts.words % Self.segment == 0 {
             counts.segments += 1
             counts.diversity += Double(segmentWords.count) / Double(Self.segment)
@@ -90,10 +90,10 @@ struct TextCounter {
         var phrases: [String] = []
         var used: [UInt32] = []
         for entry in self.phrases.frequent(atLeast: 2) {
-            let tokens = document.tokens[entry.place..<entry.place + entry.length]
+            let tokens = document.tokens[entry.tokens]
             guard !tokens.contains(where: { used.contains($0.hash) }) else { continue }
             used += tokens.map(\.hash)
-            phrases.append(document.string(document.range(of: tokens.indices)).lowercased())
+            phrases.append(document.string(document.range(of: entry.tokens)).lowercased())
             if phrases.count == Self.phraseLimit { break }
         }
         return phrases

@@ -19,7 +19,7 @@ struct ClaimBuilder: PipelineComponent {
             }
             guard !anchors.isEmpty else { continue }
             let text = SentenceText(
-                lexed: lexed, tokens: sentence.tokens, anchors: lexed.anchors[anchors])
+                lexed: lexed, tokens: sentence.tokens, anchors: anchors)
             document.claims += Self.claims(text, document.mentions[mentions], sentence: number)
         }
     }

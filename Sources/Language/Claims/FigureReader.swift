@@ -39,7 +39,9 @@ struct FigureReader {
     /// `doubled`, `twice as many`, `halved`: changes that no numeral shows.
     private func addMultiples(_ drafts: inout [ClaimDraft]) {
         var isSorted = true
-        for index in sentence.anchors.map({ Int($0) }) where lexed.has(index, .multiple) {
+        for anchor in sentence.anchors {
+            let index = Int(lexed.anchors[anchor])
+            guard lexed.has(index, .multiple) else { continue }
             guard let draft = multiple(at: index) else { continue }
             isSorted = drafts.last.map { $0.tokens.lowerBound < index } ?? true
             drafts.append(draft)

@@ -3,8 +3,8 @@ struct SentenceText {
     let lexed: LexedText
     /// The sentence's tokens; no reader looks beyond them.
     let tokens: TokenSpan
-    /// Its tokens that a number, a date or a multiple may start at.
-    let anchors: ArraySlice<Int32>
+    /// Which of the text's anchors are in it: tokens that a number or a multiple may start at.
+    let anchors: Range<Int>
 
     var start: Int { tokens.lowerBound }
     var end: Int { tokens.upperBound }

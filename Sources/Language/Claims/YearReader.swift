@@ -34,6 +34,9 @@ struct YearReader {
 
     /// `2015`, or `2010/2020` for a period, from an ISO 8601 norm.
     static func year(of norm: String) -> String? {
+        guard norm.utf8.contains(UInt8(ascii: "/")) else {
+            return norm.utf8.count < 4 ? nil : String(Substring(norm.utf8.prefix(4)))
+        }
         let parts = norm.split(separator: "/")
         guard let first = parts.first, first.utf8.count >= 4 else { return nil }
         let start = first.prefix(4)

@@ -3,7 +3,8 @@ enum FunctionWords {
     /// Whether a token's hash is that of a function word.
     static func contains(_ hash: UInt32) -> Bool { set.contains(hash) }
 
-    private static let set = WordSet(words)
+    /// All of them.
+    static let set = WordSet(words)
 
     private static let words = """
         a about above after again against all also although always am among an and another any are \

@@ -1,16 +1,17 @@
 /// Reads one instrument's name around a word that may belong to one.
 struct LawReader {
-    let document: AnnotatedDocument
+    let shared: SharedDocument
+    var document: AnnotatedDocument { shared.document }
     let lists: NameLists
     let names: NameReader
     private let headBit = NameLists.Section.lawHeads.bit
     private let partBit = NameLists.Section.lawParts.bit
     private let capitalsOnly = NameLists.Section.laws
 
-    init(document: AnnotatedDocument, lists: NameLists, places: CandidateIndex) {
-        self.document = document
+    init(_ shared: SharedDocument, lists: NameLists, places: CandidateIndex) {
+        self.shared = shared
         self.lists = lists
-        names = NameReader(document: document, lists: lists, places: places)
+        names = NameReader(shared: shared, lists: lists, places: places)
     }
 
     /// The instrument whose name holds the token, which is its head, part or short form.

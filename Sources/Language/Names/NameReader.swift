@@ -1,6 +1,7 @@
 /// Walks along the capitalized words of a name and the small words inside it.
 struct NameReader {
-    let document: AnnotatedDocument
+    let shared: SharedDocument
+    var document: AnnotatedDocument { shared.document }
     let lists: NameLists
     /// Countries and peoples proposed before.
     let places: CandidateIndex

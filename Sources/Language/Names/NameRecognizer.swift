@@ -62,14 +62,15 @@ struct NameRecognizer: PipelineComponent {
     private func names(_ document: AnnotatedDocument) -> Names {
         let places = CandidateIndex(document, wants: Self.isPlaced)
         var names: Names = ([], [], [], [])
-        let laws = LawReader(document: document, lists: lists, places: places)
+        let shared = SharedDocument(document)
+        let laws = LawReader(shared, lists: lists, places: places)
         var end = 0
         for index in lawPlaces where index >= end {
             guard let law = laws.law(at: index) else { continue }
             Self.keep(law, in: &names.laws)
             end = max(index + 1, law.upperBound)
         }
-        let bodies = OrganizationReader(document: document, lists: lists, places: places)
+        let bodies = OrganizationReader(shared, lists: lists, places: places)
         for index in bodyPlaces {
             if let body = bodies.body(at: index) { Self.keep(body, in: &names.bodies) }
             if let event = bodies.event(index) { names.events.append(event) }

@@ -1,6 +1,7 @@
 /// Reads one body's name around a word that may belong to one.
 struct OrganizationReader {
-    let document: AnnotatedDocument
+    let shared: SharedDocument
+    var document: AnnotatedDocument { shared.document }
     let lists: NameLists
     private var names: NameReader
     private let firstBit = NameLists.Section.headsFirst.bit
@@ -17,10 +18,10 @@ struct OrganizationReader {
         "national royal armed federal red state revolutionary")
     private static let forces = WordSet("police army navy guard forces force parliament")
 
-    init(document: AnnotatedDocument, lists: NameLists, places: CandidateIndex) {
-        self.document = document
+    init(_ shared: SharedDocument, lists: NameLists, places: CandidateIndex) {
+        self.shared = shared
         self.lists = lists
-        names = NameReader(document: document, lists: lists, places: places)
+        names = NameReader(shared: shared, lists: lists, places: places)
         names.inside = NameReader.bodyWords
         names.takesOwner = false
     }

@@ -8,7 +8,7 @@ enum GluedLetters {
 
     /// The kind of the letters in a range of the text.
     static func kind(_ text: [UInt8], _ letters: Range<Int>) -> Kind {
-        guard letters.count <= 4 else { return .other }
+        guard !letters.isEmpty, letters.count <= 4 else { return .other }
         let word = String(decoding: text[letters].map { $0 | 0x20 }, as: UTF8.self)
         return kinds[word] ?? .other
     }

@@ -2,6 +2,8 @@
 struct PlaceEvidence {
     let gazetteer: Gazetteer
     let scene: PlaceScene
+    /// The place before, in the order of the text, and the token behind it.
+    var last: (kind: EntityKind, end: Int)?
     /// The keys of names that were places before in this text.
     private var seen: Set<Int32> = []
 
@@ -15,7 +17,7 @@ struct PlaceEvidence {
 
     /// The mention of a found name, or `nil` if too little speaks for it.
     mutating func mention(
-        of city: FoundCity, _ document: AnnotatedDocument, _ last: Mention?
+        of city: FoundCity, _ document: AnnotatedDocument
     ) -> Mention? {
         let view = NameView(document)
         if view.isTitle(city.span.lowerBound - 1) { return nil }
@@ -25,7 +27,7 @@ struct PlaceEvidence {
         signs.formUnion(before(city.span, document, view))
         signs.formUnion(after(city.span, document, view))
         if qualified != nil { signs.insert(.qualified) }
-        if isListed(city.span, last, document) { signs.insert(.listed) }
+        if isListed(city.span, document) { signs.insert(.listed) }
         if seen.contains(city.name.rows.lowerBound) { signs.insert(.repeated) }
         let points = signs.sum
         guard points >= Self.threshold else { return nil }
@@ -174,12 +176,12 @@ extension PlaceEvidence {
 
     /// In a list with a place before it: `Lagos, Kano, and Benin City`.
     private func isListed(
-        _ span: TokenSpan, _ last: Mention?, _ document: AnnotatedDocument
+        _ span: TokenSpan, _ document: AnnotatedDocument
     ) -> Bool {
         guard let last, last.kind == .city || last.kind == .region || last.kind == .country,
-            span.lowerBound - last.tokens.upperBound <= 2
+            span.lowerBound - last.end <= 2
         else { return false }
-        let links = last.tokens.upperBound..<span.lowerBound
+        let links = last.end..<span.lowerBound
         return !links.isEmpty
             && links.allSatisfy {
                 document.isMark($0, UInt8(ascii: ",")) || Self.links.contains(document.hash($0))

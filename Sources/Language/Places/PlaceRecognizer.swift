@@ -7,7 +7,7 @@ struct PlaceRecognizer: PipelineComponent {
 
     private let names = PlaceNames.world
     private let gazetteer = Gazetteer.world
-    private let finder = CityFinder(gazetteer: .world)
+    private var finder = CityFinder(gazetteer: .world)
     /// Numbers of countries by ISO code.
     private let numbers: [String: Int]
 
@@ -38,10 +38,11 @@ struct PlaceRecognizer: PipelineComponent {
             }
             let mention =
                 isNamed
-                ? mention(named[next], document, &evidence, mentions.last)
-                : self.mention(at: index, document, &evidence, mentions.last, named, next)
+                ? mention(named[next], document, &evidence)
+                : self.mention(at: index, document, &evidence, named, next)
             if let mention {
                 mentions.append(mention)
+                evidence.last = (mention.kind, mention.tokens.upperBound)
                 index = max(index + 1, mention.tokens.upperBound)
             } else {
                 index += 1
@@ -73,13 +74,12 @@ struct PlaceRecognizer: PipelineComponent {
     }
 
     /// A country, people or region, unless a longer city begins there: `Panama City`.
-    private func mention(
-        _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
-        _ last: Mention?
+    private mutating func mention(
+        _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence
     ) -> Mention? {
         if let city = finder.longest(at: place.span.lowerBound, document),
             city.span.count > place.span.count,
-            let mention = evidence.mention(of: city, document, last)
+            let mention = evidence.mention(of: city, document)
         {
             return mention
         }
@@ -96,9 +96,8 @@ struct PlaceRecognizer: PipelineComponent {
     }
 
     /// A city, a part of a country or another named place.
-    private func mention(
+    private mutating func mention(
         at index: Int, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
-        _ last: Mention?,
         _ named: [NamedPlace], _ next: Int
     ) -> Mention? {
         if let mention = PlaceSpans.withKind(at: index, document) { return mention }
@@ -109,7 +108,7 @@ struct PlaceRecognizer: PipelineComponent {
         {
             return nil
         }
-        return evidence.mention(of: city, document, last)
+        return evidence.mention(of: city, document)
     }
 }
 

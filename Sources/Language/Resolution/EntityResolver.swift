@@ -1,31 +1,25 @@
 /// Groups mentions of the same thing into one entity.
 ///
 /// Things with a norm are the same when kind and norm are; a city also by its row; others when
-/// their words are the same but for case. Country and nationality stay apart.
+/// their words are the same but for case. Country and nationality stay apart. An amount names
+/// nothing: money, percentages and quantities are mentions and claims, but no entities.
 struct EntityResolver: PipelineComponent {
     static let name: StaticString = "entities"
 
-    private struct Key: Hashable {
-        var kind: EntityKind
-        var norm: String?
-        var row: Int32
-        var words: UInt64
-    }
-
-    private var known: [Key: Int] = [:]
+    private var known = HashIndex()
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
-        known.removeAll(keepingCapacity: true)
+        known.removeAll()
         document.entities.removeAll(keepingCapacity: true)
+        let text = document.text
         for index in document.mentions.indices {
             let mention = document.mentions[index]
-            let key = Self.key(of: mention, in: document.text)
-            if let entity = known[key] {
-                document.mentions[index].entity = Int32(entity)
+            guard mention.number == nil else { continue }
+            let entity = known.number(of: Self.key(of: mention, in: text.span))
+            document.mentions[index].entity = Int32(entity)
+            if entity < document.entities.count {
                 Self.join(mention, to: &document.entities[entity])
             } else {
-                known[key] = document.entities.count
-                document.mentions[index].entity = Int32(document.entities.count)
                 document.entities.append(
                     Entity(
                         kind: mention.kind, name: mention.range, norm: mention.norm,
@@ -42,23 +36,47 @@ struct EntityResolver: PipelineComponent {
         }
     }
 
-    private static func key(of mention: Mention, in text: [UInt8]) -> Key {
+    /// A hash of what makes two mentions the same thing.
+    private static func key(of mention: Mention, in text: Span<UInt8>) -> UInt64 {
+        var hash = EntityHash(kind: mention.kind)
         if mention.cityRow >= 0 {
-            return Key(kind: mention.kind, norm: nil, row: mention.cityRow, words: 0)
+            hash.add(cityRow: mention.cityRow)
+        } else if let norm = mention.norm, mention.kind != .city, mention.kind != .region {
+            hash.add(norm: norm.utf8.span)
+        } else {
+            let range = mention.range
+            hash.add(words: text.extracting(range.lowerBound.index..<range.upperBound.index))
         }
-        if let norm = mention.norm, mention.kind != .city, mention.kind != .region {
-            return Key(kind: mention.kind, norm: norm, row: -1, words: 0)
-        }
-        return Key(
-            kind: mention.kind, norm: nil, row: -1, words: foldedHash(text.span, mention.range))
+        return hash.value
+    }
+}
+
+/// FNV-1a over the kind of a thing and what tells it from others of the kind.
+private struct EntityHash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init(kind: EntityKind) {
+        for byte in kind.rawValue.utf8 { add(byte) }
     }
 
-    /// FNV-1a over the words in lower case, white space of any length as one space.
-    private static func foldedHash(_ text: Span<UInt8>, _ range: Range<Offset>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    mutating func add(cityRow row: Int32) {
+        add(1)
+        for shift in stride(from: 0, to: 32, by: 8) {
+            add(UInt8(truncatingIfNeeded: row >> Int32(shift)))
+        }
+    }
+
+    mutating func add(norm: Span<UInt8>) {
+        add(2)
+        for index in norm.indices { add(norm[index]) }
+    }
+
+    /// Words in lower case, white space of any length as one space.
+    mutating func add(words: Span<UInt8>) {
+        add(3)
         var wasSpace = false
-        for index in range.lowerBound.index..<range.upperBound.index {
-            var byte = text[index]
+        for index in words.indices {
+            var byte = words[index]
             let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
             if isSpace {
                 if wasSpace { continue }
@@ -67,8 +85,12 @@ struct EntityResolver: PipelineComponent {
                 byte |= 0x20
             }
             wasSpace = isSpace
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            add(byte)
         }
-        return hash
+    }
+
+    @inline(__always)
+    private mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 }

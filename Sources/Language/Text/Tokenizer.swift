@@ -19,7 +19,7 @@ struct Tokenizer: PipelineComponent {
 
     /// The tokens of valid UTF-8; other bytes become marks.
     func tokens(of text: Span<UInt8>) -> [Token] {
-        var run = TokenRun(capacity: text.count / 5 + 16)
+        var run = TokenRun(capacity: text.count / 4 + 16)
         let table = ByteClass.table
         let classes = table.span
         var index = 0
