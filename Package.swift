@@ -9,7 +9,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
-    // The writer of JSON is inlined into what writes annotations: 7 % of extraction's time.
+    // Small functions are inlined into other modules without each being marked for it.
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 

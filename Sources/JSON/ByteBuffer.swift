@@ -2,17 +2,18 @@
 ///
 /// An array asks at every append whether it shares its bytes and has room; here a writer asks for
 /// room once and then pushes everything that fits, which is most of what writing JSON costs.
-@safe
+@safe @usableFromInline
 struct ByteBuffer: ~Copyable, @unchecked Sendable {
-    var base: UnsafeMutablePointer<UInt8>
-    var count = 0
-    var capacity: Int
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline var count = 0
+    @usableFromInline var capacity: Int
 
     init(capacity: Int) {
         self.capacity = max(64, capacity)
         unsafe base = .allocate(capacity: self.capacity)
     }
 
+    @inlinable
     deinit { unsafe base.deallocate() }
 
     /// A copy of the bytes that were pushed.
@@ -26,12 +27,12 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     }
 
     /// Makes room for this many further bytes.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func reserve(_ room: Int) {
         if capacity - count < room { grow(room) }
     }
 
-    @inline(never)
+    @usableFromInline @inline(never)
     mutating func grow(_ room: Int) {
         let larger = max(count + room, 2 * capacity)
         let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
@@ -44,7 +45,7 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     // MARK: pushing, for which there must be room
 
     /// Adds a byte.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func push(_ byte: UInt8) {
         assert(count < capacity)
         unsafe base[count] = byte
@@ -52,17 +53,25 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     }
 
     /// Adds the bytes of a literal.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func push(_ literal: StaticString) {
         let length = literal.utf8CodeUnitCount
         assert(length <= capacity - count)
-        assert(StringBytes.isPlain(literal), "a literal with something to escape")
+        assert(Self.isPlain(literal), "a literal with something to escape")
         unsafe (base + count).initialize(from: literal.utf8Start, count: length)
         count += length
     }
 
+    /// Whether nothing in a literal must be escaped.
+    @usableFromInline
+    static func isPlain(_ literal: StaticString) -> Bool {
+        literal.withUTF8Buffer { bytes in
+            unsafe !bytes.contains(where: StringBytes.isSpecial)
+        }
+    }
+
     /// Adds some bytes.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func push(_ bytes: Span<UInt8>) {
         assert(bytes.count <= capacity - count)
         unsafe bytes.withUnsafeBufferPointer { source in
@@ -73,25 +82,39 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     }
 
     /// The most digits of an integer.
-    static var digitLimit: Int { 20 }
+    @usableFromInline static var digitLimit: Int { 20 }
 
     /// Adds an integer in decimal.
+    @inlinable @inline(__always)
     mutating func push(decimal value: UInt) {
+        guard value < 10_000 else { return push(large: value) }
+        let number = UInt32(truncatingIfNeeded: value)
+        if number >= 1_000 { push(digit: number / 1_000) }
+        if number >= 100 { push(digit: number / 100 % 10) }
+        if number >= 10 { push(digit: number / 10 % 10) }
+        push(digit: number % 10)
+    }
+
+    @inlinable @inline(__always)
+    mutating func push(digit: UInt32) {
+        push(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+    }
+
+    @usableFromInline
+    mutating func push(large value: UInt) {
         var length = 1
-        var power: UInt = 10
-        while length < Self.digitLimit, value >= power {
+        var rest = value
+        while rest >= 10 {
             length += 1
-            power = power &* 10
+            rest /= 10
         }
         assert(length <= capacity - count)
-        var rest = value
-        var place = count + length
-        repeat {
-            place -= 1
+        rest = value
+        for place in (count..<count + length).reversed() {
             let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
             unsafe base[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
             rest = quotient
-        } while place > count
+        }
         count += length
     }
 }

@@ -11,9 +11,9 @@ public struct JSONKey: Sendable {
     @usableFromInline var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
     @usableFromInline var count: Int
 
-    /// A key of at most eight bytes.
-    init(short word: UInt64, count: Int) {
-        words.0 = word
+    /// A key of at most sixteen bytes.
+    init(_ first: UInt64, _ second: UInt64, count: Int) {
+        words = (first, second, 0)
         self.count = count
     }
 

@@ -172,21 +172,35 @@ extension JSONScanner {
         return true
     }
 
-    /// Reads a plain ASCII key of at most seven bytes with its colon, as nearly all are.
+    /// Reads a plain ASCII key of at most fifteen bytes with its colon, as nearly all are.
     @inline(__always)
     private mutating func shortKey() -> JSONKey? {
         let start = position + 1
-        guard start + 9 <= limit, bytes[position] == UInt8(ascii: "\"") else { return nil }
-        let word = StringBytes.word(bytes.span, start)
-        let special = StringBytes.special(word)
-        guard special != 0 else { return nil }
-        let count = special.trailingZeroBitCount / 8
-        let key = word & (1 << UInt64(8 * count) - 1)
-        guard bytes[start + count] == UInt8(ascii: "\""), key & StringBytes.highBits == 0,
-            bytes[start + count + 1] == UInt8(ascii: ":")
-        else { return nil }
-        position = start + count + 2
-        return JSONKey(short: key, count: count)
+        guard start + 17 <= limit, bytes[position] == UInt8(ascii: "\"") else { return nil }
+        let first = StringBytes.word(bytes.span, start)
+        let special = StringBytes.special(first)
+        if special != 0 {
+            let count = special.trailingZeroBitCount / 8
+            let word = first & (1 << UInt64(8 * count) - 1)
+            return endsKey(start + count, word) ? JSONKey(word, 0, count: count) : nil
+        }
+        let second = StringBytes.word(bytes.span, start + 8)
+        let count = StringBytes.special(second).trailingZeroBitCount / 8
+        guard count < 8 else { return nil }
+        let word = second & (1 << UInt64(8 * count) - 1)
+        guard endsKey(start + 8 + count, first | word) else { return nil }
+        return JSONKey(first, word, count: 8 + count)
+    }
+
+    /// Steps over the quotation mark and the colon behind a key; false if it is none of ASCII that
+    /// ends there.
+    @inline(__always)
+    private mutating func endsKey(_ end: Int, _ seen: UInt64) -> Bool {
+        guard bytes[end] == UInt8(ascii: "\""), bytes[end + 1] == UInt8(ascii: ":"),
+            seen & StringBytes.highBits == 0
+        else { return false }
+        position = end + 2
+        return true
     }
 
     /// Passes over a key with its colon; gives the bytes between its quotes as they stand.

@@ -1,37 +1,42 @@
 /// Members of an object: a key and its value in one call; an absent value is written as `null`.
 extension JSONWriter {
     /// Begins an object that is a member.
+    @inlinable
     public mutating func beginObject(_ key: StaticString) {
         self.key(key)
         beginObject()
     }
 
     /// Begins an array that is a member.
+    @inlinable
     public mutating func beginArray(_ key: StaticString) {
         self.key(key)
         beginArray()
     }
 
     /// Writes a member that is a string.
+    @inlinable @inline(__always)
     public mutating func member(_ key: StaticString, _ value: String?) {
         self.key(key)
         if let value { string(value) } else { null() }
     }
 
     /// Writes a member that is a literal without anything to escape.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func member(_ key: StaticString, literal value: StaticString) {
         self.key(key)
         string(literal: value)
     }
 
     /// Writes a member that is a string, from bytes known to be valid UTF-8.
+    @inlinable @inline(__always)
     public mutating func member(_ key: StaticString, utf8 value: Span<UInt8>) {
         self.key(key)
         string(utf8: value)
     }
 
     /// Writes a member that is an integer.
+    @inlinable @inline(__always)
     public mutating func member(_ key: StaticString, _ value: Int?) {
         self.key(key)
         if let value { integer(value) } else { null() }
@@ -43,6 +48,7 @@ extension JSONWriter {
     }
 
     /// Writes a member that is a number.
+    @inlinable @inline(__always)
     public mutating func member(_ key: StaticString, _ value: Double?) {
         self.key(key)
         if let value { number(value) } else { null() }

@@ -4,9 +4,9 @@
 /// for every begin. Several documents may be written behind each other with `endLine`. Keys are
 /// literals without anything to escape; `key(text:)` takes any.
 public struct JSONWriter: ~Copyable, Sendable {
-    var buffer: ByteBuffer
+    @usableFromInline var buffer: ByteBuffer
     /// Whether the next key or value needs a comma before it.
-    var needsComma = false
+    @usableFromInline var needsComma = false
 
     /// Makes a writer with room for `capacity` bytes; it grows beyond that by itself.
     public init(capacity: Int = 0) {
@@ -26,15 +26,19 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// Begins an object.
+    @inlinable
     public mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
     /// Ends the innermost object.
+    @inlinable
     public mutating func endObject() { end(UInt8(ascii: "}")) }
 
     /// Begins an array.
+    @inlinable
     public mutating func beginArray() { begin(UInt8(ascii: "[")) }
 
     /// Ends the innermost array.
+    @inlinable
     public mutating func endArray() { end(UInt8(ascii: "]")) }
 
     /// Ends a line of JSON lines.
@@ -45,7 +49,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// Writes the key of the value that follows.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func key(_ key: StaticString) {
         separate(room: key.utf8CodeUnitCount + 3)
         buffer.push(UInt8(ascii: "\""))
@@ -64,7 +68,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// Writes a string that is a literal without anything to escape.
-    @inline(__always)
+    @inlinable @inline(__always)
     public mutating func string(literal value: StaticString) {
         separate(room: value.utf8CodeUnitCount + 2)
         buffer.push(UInt8(ascii: "\""))
@@ -84,6 +88,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     }
 
     /// Writes an integer.
+    @inlinable
     public mutating func integer(_ value: Int) {
         separate(room: ByteBuffer.digitLimit + 1)
         if value < 0 { buffer.push(UInt8(ascii: "-")) }
@@ -125,21 +130,21 @@ public struct JSONWriter: ~Copyable, Sendable {
 
 extension JSONWriter {
     /// Puts the comma before a key or value that follows another one, with `room` behind it.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func separate(room: Int) {
         buffer.reserve(room + 1)
         if needsComma { buffer.push(UInt8(ascii: ",")) }
         needsComma = true
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func begin(_ bracket: UInt8) {
         separate(room: 1)
         buffer.push(bracket)
         needsComma = false
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func end(_ bracket: UInt8) {
         buffer.reserve(1)
         buffer.push(bracket)

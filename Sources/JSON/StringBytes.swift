@@ -26,13 +26,6 @@ enum StringBytes {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    /// Whether no byte of a literal is special.
-    static func isPlain(_ literal: StaticString) -> Bool {
-        literal.withUTF8Buffer { bytes in
-            unsafe !bytes.contains(where: isSpecial)
-        }
-    }
-
     /// Where the first special byte stands at or behind `start`, or the end; adds the bytes passed
     /// to `seen`, whose high bits tell whether any was outside ASCII.
     @inline(__always)

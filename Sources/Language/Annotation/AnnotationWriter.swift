@@ -61,9 +61,9 @@ struct AnnotationWriter: ~Copyable {
 
     private mutating func sentences() {
         json.beginArray("sentences")
-        for sentence in document.sentences {
+        for index in document.sentences.indices {
             json.beginObject()
-            span(sentence.range)
+            span(document.sentences[index].range)
             json.endObject()
         }
         json.endArray()
@@ -71,45 +71,51 @@ struct AnnotationWriter: ~Copyable {
 
     private mutating func mentions() {
         json.beginArray("entities")
-        for mention in document.mentions {
-            json.beginObject()
-            span(mention.range)
-            json.member("type", mention.kind.rawValue)
-            wording(mention.range)
-            if let norm = mention.norm { json.member("norm", norm) }
-            if let number = mention.number {
-                write(number)
-                if number.comparator != .exactly { write(number.comparator) }
-            }
-            if mention.entity >= 0 { json.member("entity", Int(mention.entity)) }
-            origin(mention.rule, mention.confidence)
-            json.endObject()
-        }
+        let mentions = document.mentions
+        for index in mentions.indices { write(mentions[index]) }
         json.endArray()
+    }
+
+    private mutating func write(_ mention: Mention) {
+        json.beginObject()
+        span(mention.range)
+        json.member("type", mention.kind.rawValue)
+        wording(mention.range)
+        if let norm = mention.norm { json.member("norm", norm) }
+        if let number = mention.number {
+            write(number)
+            if number.comparator != .exactly { write(number.comparator) }
+        }
+        if mention.entity >= 0 { json.member("entity", Int(mention.entity)) }
+        origin(mention.rule, mention.confidence)
+        json.endObject()
     }
 
     private mutating func claims() {
         json.beginArray("statistics")
-        for claim in document.claims {
-            json.beginObject()
-            span(claim.range)
-            wording(claim.range)
-            json.member("kind", claim.kind.rawValue)
-            write(claim.number)
-            write(claim.number.comparator)
-            if let whole = claim.of { json.member("of", whole) }
-            if let per = claim.per { json.member("per", per) }
-            optionalSpan("population", claim.population)
-            optionalSpan("attribution", claim.attribution)
-            json.member("place", claim.place)
-            year(claim.year)
-            json.beginObject("sentence")
-            span(document.sentences[claim.sentence].range)
-            json.endObject()
-            origin(claim.rule, claim.confidence)
-            json.endObject()
-        }
+        let claims = document.claims
+        for index in claims.indices { write(claims[index]) }
         json.endArray()
+    }
+
+    private mutating func write(_ claim: StatisticalClaim) {
+        json.beginObject()
+        span(claim.range)
+        wording(claim.range)
+        json.member("kind", claim.kind.rawValue)
+        write(claim.number)
+        write(claim.number.comparator)
+        if let whole = claim.of { json.member("of", whole) }
+        if let per = claim.per { json.member("per", per) }
+        optionalSpan("population", claim.population)
+        optionalSpan("attribution", claim.attribution)
+        json.member("place", claim.place)
+        year(claim.year)
+        json.beginObject("sentence")
+        span(document.sentences[claim.sentence].range)
+        json.endObject()
+        origin(claim.rule, claim.confidence)
+        json.endObject()
     }
 
     private mutating func relations() {

@@ -1,6 +1,6 @@
 /// Converts byte offsets into Unicode scalar offsets, the only ones that leave the module.
 struct ScalarIndex {
-    private static let blockBytes = 16
+    private static let blockBytes = ByteWord.count
 
     private let text: [UInt8]
     /// Scalars before each block of bytes; empty when the text is ASCII and both counts agree.
@@ -9,17 +9,16 @@ struct ScalarIndex {
     /// Indexes a text, which must be valid UTF-8.
     init(_ text: [UInt8]) {
         self.text = text
-        guard !Self.isASCII(text.span) else { return }
-        before.reserveCapacity(text.count / Self.blockBytes + 2)
-        var count: Int32 = 0
         let bytes = text.span
-        for start in stride(from: 0, to: bytes.count, by: Self.blockBytes) {
+        guard !Self.isASCII(bytes) else { return }
+        before.reserveCapacity(text.count / Self.blockBytes + 1)
+        var count: Int32 = 0
+        before.append(0)
+        for start in stride(from: 0, to: bytes.count - 7, by: Self.blockBytes) {
+            let others = ByteWord(bytes, at: start).continuations.nonzeroBitCount
+            count += Int32(Self.blockBytes - others)
             before.append(count)
-            for index in start..<min(start + Self.blockBytes, bytes.count) {
-                count += Self.isFirst(bytes[index]) ? 1 : 0
-            }
         }
-        before.append(count)
     }
 
     /// How many scalars the text has.
@@ -30,7 +29,6 @@ struct ScalarIndex {
         guard !before.isEmpty else { return offset }
         let block = offset / Self.blockBytes
         var count = Int(before[block])
-        guard block * Self.blockBytes < offset else { return count }
         let bytes = text.span
         for index in block * Self.blockBytes..<offset where Self.isFirst(bytes[index]) {
             count += 1
@@ -39,9 +37,12 @@ struct ScalarIndex {
     }
 
     private static func isASCII(_ bytes: Span<UInt8>) -> Bool {
-        var all: UInt8 = 0
-        for index in bytes.indices { all |= bytes[index] }
-        return all < 0x80
+        var index = 0
+        while index + ByteWord.count <= bytes.count {
+            guard ByteWord(bytes, at: index).isASCII else { return false }
+            index += ByteWord.count
+        }
+        return ByteWord(endOf: bytes, from: index).isASCII
     }
 
     /// Every byte but a continuation byte begins a scalar.

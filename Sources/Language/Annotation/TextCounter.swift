@@ -8,7 +8,7 @@ struct TextCounter {
     private static let englishShare = 0.18
 
     private var phrases = HashCounter()
-    private var segmentWords = HashIndex()
+    private var segmentWords = SegmentCounter()
     private var simhash = SimHash()
     private let functionWords = FunctionWords.set
 
@@ -56,7 +56,7 @@ struct TextCounter {
         counts.words += 1
         if Self.endsSilently(token, text) { counts.silent += 1 }
         simhash.add(token.hash)
-        _ = segmentWords.number(of: UInt64(token.hash))
+        segmentWords.add(token.hash)
         if counts.words % Self.segment == 0 {
             counts.segments += 1
             counts.diversity += Double(segmentWords.count) / Double(Self.segment)
@@ -101,15 +101,21 @@ struct TextCounter {
 
     /// Groups of vowels in a text: its syllables but for silent ends.
     private static func vowelGroups(_ text: Span<UInt8>) -> Int {
-        var count: UInt32 = 0
-        var wasVowel: UInt32 = 0
-        for index in text.indices {
-            let byte = UInt32(text[index])
-            let isVowel = vowels >> (byte & 31) & byte >> 6 & 1
-            count += isVowel & ~wasVowel
-            wasVowel = isVowel
+        var count = 0
+        var last: UInt64 = 0
+        func add(_ word: ByteWord) {
+            let vowels = word.vowels
+            // A group begins where no vowel stands before.
+            count += (vowels & ~(vowels << 8 | last >> 56)).nonzeroBitCount
+            last = vowels
         }
-        return Int(count)
+        var index = 0
+        while index + ByteWord.count <= text.count {
+            add(ByteWord(text, at: index))
+            index += ByteWord.count
+        }
+        add(ByteWord(endOf: text, from: index))
+        return count
     }
 
     /// Whether a word ends in an e that is not heard: behind a consonant, in four letters or more.

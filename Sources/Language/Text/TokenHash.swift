@@ -29,6 +29,12 @@ public enum TokenHash {
         return finish(state, length: range.count)
     }
 
+    /// The hash of an ASCII word of at most eight bytes, made small, the first one lowest.
+    @inline(__always)
+    static func ascii(small word: UInt64, length: Int) -> UInt32 {
+        finish(mix(seed, word), length: length)
+    }
+
     /// The hash of any word, byte by byte.
     static func folded(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
         var state = seed

@@ -4,6 +4,15 @@ extension Tokenizer {
         at start: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
         _ run: inout TokenRun
     ) -> Int {
+        if let word = ShortWord(text, at: start), !word.seen.contains(.digit),
+            !Self.mayGoOn(text[start + word.length])
+        {
+            run.append(
+                start..<start + word.length,
+                hash: TokenHash.ascii(small: word.folded, length: word.length),
+                flags: flags(word.seen, first: text[start], length: word.length), kind: .word)
+            return start + word.length
+        }
         var seen: ByteClass = []
         var end = start
         while end < text.count {
@@ -31,6 +40,13 @@ extension Tokenizer {
         default: break
         }
         return finish(start..<end, seen, text, &run)
+    }
+
+    /// Whether a byte behind letters and digits may belong to the same word.
+    @inline(__always)
+    private static func mayGoOn(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+            || byte == UInt8(ascii: "'")
     }
 
     /// Appends an ASCII word, without the number of a footnote glued to it.
