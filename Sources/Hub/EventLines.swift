@@ -6,19 +6,30 @@ internal import Wire
 
 /// Writes stored events in the shapes subscribers get.
 enum EventLines {
-    /// One part of an event.
+    /// One part of an event, as frames of the publish socket.
     struct Part: Sendable {
         var topic: String
-        /// The header frame on the publish socket.
         var header: [UInt8]
-        /// The payload frame on the publish socket.
         var payload: [UInt8]
-        /// The whole part as one JSON object, as `winnow subscribe` prints it.
-        var line: [UInt8]
     }
 
-    /// All parts of an event, numbered from 0.
+    /// All parts of an event.
     static func parts(of row: EventRow, hub: String) -> [Part] {
+        split(row).enumerated().map { number, part in
+            Part(topic: part.topic, header: header(row, number, hub: hub), payload: part.payload)
+        }
+    }
+
+    /// The parts of an event that are wanted, each as one JSON object, as `winnow subscribe`
+    /// prints it.
+    static func lines(of row: EventRow, hub: String, topics: [String]) -> [[UInt8]] {
+        split(row).enumerated().compactMap { number, part in
+            Topic.isWanted(part.topic, by: topics) ? line(row, number, part, hub: hub) : nil
+        }
+    }
+
+    /// The parts of an event, which are numbered from 0.
+    private static func split(_ row: EventRow) -> [EventPart] {
         var parts: [EventPart]
         switch row.kind {
         case .document, .superseded:
@@ -29,11 +40,7 @@ enum EventLines {
             }
         case .quarantine: parts = [EventPart(topic: Topic.quarantine, payload: row.payload)]
         }
-        return parts.enumerated().map { number, part in
-            Part(
-                topic: part.topic, header: header(row, number, hub: hub), payload: part.payload,
-                line: line(row, number, part, hub: hub))
-        }
+        return parts
     }
 
     /// All of the event but its topic and payload, which have frames of their own.

@@ -4,11 +4,22 @@ internal import Wire
 
 /// A cursor subscriber's request for the events after its cursor.
 struct PendingFetch: Sendable {
+    /// Where it begins.
+    enum Start: Sendable {
+        case after(Int64)
+        /// At the last event.
+        case end
+        /// Where its name stands, or at the oldest event kept.
+        case name(String)
+        /// At the oldest event kept.
+        case begin
+    }
+
     var peer: RoutingID
     var request: Int64
-    /// The durable name, if it has one.
-    var name: String?
-    var after: Int64
+    var start: Start
+    /// Resolved from `start`.
+    var after: Int64 = 0
     var topics: [String]
     var limit: Int
     /// On the hub's clock; answered empty then.
@@ -23,57 +34,90 @@ extension HubCore {
     mutating func fetch(_ header: JSONValue, from peer: RoutingID, now: Duration)
         throws(WireError)
     {
-        guard parked.count < options.parkedRequests else {
-            throw WireError(.unexpected, "too many subscribers wait; try again later")
-        }
-        let topics = header["topics"]?.arrayValue?.compactMap(\.stringValue) ?? []
         var fetch = PendingFetch(
-            peer: peer, request: header.request, name: header["name"]?.stringValue, after: 0,
-            topics: topics, limit: Self.fetchLimit, deadline: now + options.fetchWait)
+            peer: peer, request: header.request, start: try Self.start(header),
+            topics: header["topics"]?.arrayValue?.compactMap(\.stringValue) ?? [],
+            limit: Self.fetchLimit, deadline: now + options.fetchWait)
         if let limit = header["limit"]?.integerValue, limit > 0 {
             fetch.limit = min(Self.fetchLimit, Int(limit))
         }
-        if header["after"] != nil, header["after"] != .null {
-            fetch.after = try header.whole("after", in: 0...Int64.max)
-            if let name = fetch.name {
-                write([.cursor(name: name, sequence: fetch.after)], for: .note)
-            }
-            advance(fetch)
-        } else if header["from"]?.stringValue == "end" {
-            fetch.after = lastSequence
-            advance(fetch)
-        } else if header["from"]?.stringValue != "begin", let name = fetch.name {
-            read(.cursor(name: name), for: .fetch(fetch))
+        if case .after(let sequence) = fetch.start, let name = header["name"]?.stringValue {
+            write([.cursor(name: name, sequence: sequence)], for: .note)
+        }
+        // Of one subscriber's requests the last one counts, and one at a time is looked up.
+        parked.removeAll { $0.peer == peer }
+        if openFetches.keys.contains(peer) {
+            openFetches[peer] = .some(fetch)
         } else {
-            read(.events(after: 0, limit: fetch.limit), for: .fetch(fetch))
+            try checkRoom()
+            begin(fetch)
         }
     }
 
-    /// A name's cursor was looked up; a new name starts at the oldest event kept.
-    mutating func start(_ fetch: PendingFetch, at sequence: Int64?, oldest: Int64) {
+    /// Refuses a request while too many others wait.
+    func checkRoom() throws(WireError) {
+        guard parked.count + openFetches.count + openShows.count < options.parkedRequests else {
+            throw WireError(.unexpected, "too many requests wait; try again later")
+        }
+    }
+
+    private static func start(_ header: JSONValue) throws(WireError) -> PendingFetch.Start {
+        if header["after"] != nil, header["after"] != .null {
+            return .after(try header.whole("after", in: 0...Int64.max))
+        }
+        switch header["from"]?.stringValue {
+        case "end": return .end
+        case "begin": return .begin
+        default: return header["name"]?.stringValue.map { .name($0) } ?? .begin
+        }
+    }
+
+    private mutating func begin(_ fetch: PendingFetch) {
         var fetch = fetch
-        fetch.after = sequence ?? max(0, oldest - 1)
+        switch fetch.start {
+        case .after(let sequence): fetch.after = sequence
+        case .end: fetch.after = lastSequence
+        case .name(let name): return lookUp(.cursor(name: name), for: fetch)
+        case .begin: return lookUpEvents(for: fetch)
+        }
         advance(fetch)
     }
 
     private mutating func advance(_ fetch: PendingFetch) {
-        if fetch.after < lastSequence {
-            read(.events(after: fetch.after, limit: fetch.limit), for: .fetch(fetch))
-        } else {
-            parked.append(fetch)
+        if fetch.after < lastSequence { lookUpEvents(for: fetch) } else { parked.append(fetch) }
+    }
+
+    private mutating func lookUpEvents(for fetch: PendingFetch) {
+        lookUp(.lines(after: fetch.after, limit: fetch.limit, topics: fetch.topics), for: fetch)
+    }
+
+    private mutating func lookUp(_ ask: ReadQuestion.Ask, for fetch: PendingFetch) {
+        openFetches.updateValue(nil, forKey: fetch.peer)
+        read(ask, for: .fetch(fetch))
+    }
+
+    /// The reader has come back with what a fetch asked for.
+    mutating func found(_ found: ReadAnswer.Found, for fetch: PendingFetch) {
+        if let newer = openFetches.removeValue(forKey: fetch.peer) ?? nil { return begin(newer) }
+        switch found {
+        case .lines(let lines, let last, let oldest):
+            answer(fetch, with: lines, through: last, oldest: oldest)
+        case .cursor(let sequence, let oldest):
+            var fetch = fetch
+            fetch.after = sequence ?? max(0, oldest - 1)
+            advance(fetch)
+        case .failed(let error):
+            let refusal = WireError(.unexpected, error.message)
+            emit(.intake(fetch.peer, .error(refusal, request: fetch.request)))
+        case .bodies, .parts, .show: break
         }
     }
 
     /// Answers a fetch with events that pass its filter; the cursor passes the others too.
-    mutating func answer(_ fetch: PendingFetch, with rows: [EventRow], oldest: Int64?) {
-        var lines: [[UInt8]] = []
-        for row in rows {
-            for part in EventLines.parts(of: row, hub: hubName)
-            where Topic.isWanted(part.topic, by: fetch.topics) {
-                lines.append(part.line)
-            }
-        }
-        let last = rows.last?.sequence ?? fetch.after
+    mutating func answer(
+        _ fetch: PendingFetch, with lines: [[UInt8]], through last: Int64?, oldest: Int64?
+    ) {
+        let last = last ?? fetch.after
         var header: [(key: String, value: JSONValue)] = [
             ("request", .integer(fetch.request)), ("hub", .string(hubName)),
             ("after", .integer(last)), ("last", .integer(lastSequence)),
@@ -93,21 +137,19 @@ extension HubCore {
         parked.removeAll()
         for fetch in waiting { advance(fetch) }
         guard publishedSequence < lastSequence else { return }
-        guard !liveTopics.isEmpty else {
+        guard liveTopics > 0 else {
             if !isPublishing { publishedSequence = lastSequence }
             return
         }
         guard !isPublishing else { return }
         isPublishing = true
-        read(.events(after: publishedSequence, limit: Self.fetchLimit), for: .publish)
+        read(.parts(after: publishedSequence, limit: Self.fetchLimit), for: .publish)
     }
 
     /// Events were read back for plain live subscribers.
-    mutating func published(_ rows: [EventRow]) {
-        for row in rows {
-            for part in EventLines.parts(of: row, hub: hubName) { emit(.publish(part)) }
-        }
-        publishedSequence = max(publishedSequence, rows.last?.sequence ?? lastSequence)
+    mutating func published(_ parts: [EventLines.Part], through last: Int64?) {
+        for part in parts { emit(.publish(part)) }
+        publishedSequence = max(publishedSequence, last ?? lastSequence)
         isPublishing = false
         announce()
     }

@@ -35,10 +35,7 @@ extension HubCore {
                     isOffer: message.command == .offer, wallMilliseconds: wallMilliseconds)
             case .batch: answerBatch(try message.header.text("batch"), to: peer, request: request)
             case .status: answerStatus(to: peer, request: request, now: now, wallMilliseconds)
-            case .show:
-                read(
-                    .show(words: try message.header.text("document")),
-                    for: .show(peer, request: request))
+            case .show: try show(try message.header.text("document"), to: peer, request: request)
             case .fetch: try fetch(message.header, from: peer, now: now)
             default:
                 throw WireError(
@@ -48,6 +45,17 @@ extension HubCore {
             refuse(error)
             emit(.intake(peer, .error(error, request: request)))
         }
+    }
+
+    /// Looks for a document; one question of a peer at a time.
+    private mutating func show(
+        _ words: String, to peer: RoutingID, request: Int64
+    ) throws(WireError) {
+        try checkRoom()
+        guard openShows.insert(peer).inserted else {
+            throw WireError(.unexpected, "the question before is not answered yet")
+        }
+        read(.show(words: words), for: .show(peer, request: request))
     }
 
     private mutating func pong(to peer: RoutingID, request: Int64) {
@@ -132,12 +140,12 @@ extension HubCore {
                     acceptedAt: pending.acceptedAt)
             }
         case .failure(let error):
-            emit(.warn("store: \(error.message)"))
+            let reason = error.code == .full ? RefusalReason.full : .storeFailed
             for entry in pending.submitted {
                 pending.answers[entry.place] = .receipt(
                     Receipt(
                         name: entry.submission.source.name, document: entry.submission.document,
-                        batch: pending.batch, status: .refused, reason: .full))
+                        batch: pending.batch, status: .refused, reason: reason))
             }
         }
         answer(pending)

@@ -7,6 +7,11 @@ extension HubCore {
     /// The writer has committed a group, or could not.
     mutating func outcome(_ outcome: WriteOutcome, now: Duration) {
         guard let context = writes.removeValue(forKey: outcome.id) else { return }
+        switch outcome.result {
+        case .success: trouble.recovered()
+        case .failure(let error):
+            if trouble.failed(now: now) { emit(.warn("store: \(error.message)")) }
+        }
         switch context {
         case .submission(let pending):
             pendingChanges -= pending.submitted.count
@@ -32,8 +37,7 @@ extension HubCore {
             for (entry, outcome) in zip(pending, outcomes) {
                 settle(entry.document, outcome, as: .done, now: now)
             }
-        case .failure(let error):
-            emit(.warn("store: \(error.message)"))
+        case .failure:
             for entry in pending { queue.putBack(entry.document.key) }
         }
         emit(.work(peer, .naming(.ack, pending.map(\.delivery.rawValue))))
@@ -47,9 +51,7 @@ extension HubCore {
             for outcome in outcomes {
                 settle(document, outcome, as: .quarantined, now: now)
             }
-        case .failure(let error):
-            emit(.warn("store: \(error.message)"))
-            queue.putBack(document.key)
+        case .failure: queue.putBack(document.key)
         }
     }
 
@@ -78,16 +80,14 @@ extension HubCore {
     mutating func answer(_ answer: ReadAnswer, now: Duration) {
         guard let context = reads.removeValue(forKey: answer.id) else { return }
         switch (context, answer.found) {
+        case (let context, .failed(let error)): failed(context, error)
         case (.delivery(let slot, let deliveries), .bodies(let bodies)):
             deliver(bodies, of: deliveries, to: slot)
-        case (.publish, .events(let rows, _)): published(rows)
-        case (.fetch(let fetch), .events(let rows, let oldest)):
-            self.answer(fetch, with: rows, oldest: oldest)
-        case (.fetch(let fetch), .cursor(let sequence, let oldest)):
-            start(fetch, at: sequence, oldest: oldest)
+        case (.publish, .parts(let parts, let last)): published(parts, through: last)
+        case (.fetch(let fetch), let found): self.found(found, for: fetch)
         case (.show(let peer, let request), .show(let found)):
+            openShows.remove(peer)
             answerShow(found, to: peer, request: request)
-        case (let context, .failed(let error)): failed(context, error)
         default: break
         }
         dispatch(now: now)
@@ -99,11 +99,9 @@ extension HubCore {
         case .delivery(let slot, let deliveries):
             queue.release(deliveries.map(\.id), from: slot)
         case .publish: isPublishing = false
-        case .fetch(let fetch):
-            emit(
-                .intake(
-                    fetch.peer, .error(.init(.unexpected, error.message), request: fetch.request)))
+        case .fetch(let fetch): found(.failed(error), for: fetch)
         case .show(let peer, let request):
+            openShows.remove(peer)
             emit(.intake(peer, .error(.init(.unexpected, error.message), request: request)))
         }
     }

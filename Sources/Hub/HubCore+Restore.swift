@@ -27,13 +27,13 @@ extension HubCore {
         }
     }
 
-    /// A plain subscriber came or went: one byte, 1 or 0, then its topic.
+    /// A topic got its first plain subscriber or lost its last one: one byte, 1 or 0, then the
+    /// topic, which only the socket has to remember.
     mutating func subscription(_ bytes: [UInt8]) {
-        guard let first = bytes.first else { return }
-        if first == 1 {
-            liveTopics.insert(Array(bytes.dropFirst()))
-        } else {
-            liveTopics.remove(Array(bytes.dropFirst()))
+        switch bytes.first {
+        case 1: liveTopics += 1
+        case 0: liveTopics = max(0, liveTopics - 1)
+        default: break
         }
     }
 }

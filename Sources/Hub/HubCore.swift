@@ -34,14 +34,20 @@ struct HubCore: Sendable {
     var cache: BodyCache
     var workers = WorkerTable()
     var rate = SettlingRate()
+    var trouble = StoreTrouble()
+    /// Cursor subscribers that wait for a new event.
     var parked: [PendingFetch] = []
+    /// Cursor subscribers whose events are being read, with the request they made meanwhile.
+    var openFetches: [RoutingID: PendingFetch?] = [:]
+    /// Peers whose question for a document is being answered.
+    var openShows: Set<RoutingID> = []
     /// The last event known to be committed.
     var lastSequence: Int64
     /// The last event plain live subscribers were told of, or had no ears for.
     var publishedSequence: Int64
     var isPublishing = false
-    /// Topics that plain live subscribers asked for on the publish socket.
-    var liveTopics: Set<[UInt8]> = []
+    /// How many topics plain live subscribers asked for on the publish socket.
+    var liveTopics = 0
     /// Refused messages by their named error.
     var errorCounts: [WireError.Code: Int] = [:]
     /// Changes handed to the writer whose outcome has not come back.
@@ -110,7 +116,7 @@ struct HubCore: Sendable {
         for id in workers.silent(since: now - options.workerSilence) { forget(id) }
         let due = parked.filter { $0.deadline <= now }
         parked.removeAll { $0.deadline <= now }
-        for fetch in due { answer(fetch, with: [], oldest: nil) }
+        for fetch in due { answer(fetch, with: [], through: nil, oldest: nil) }
         dispatch(now: now)
     }
 

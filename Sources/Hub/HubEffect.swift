@@ -43,7 +43,10 @@ struct WriteOutcome: Sendable {
 struct ReadQuestion: Sendable {
     enum Ask: Sendable {
         case bodies([DocumentKey])
-        case events(after: Int64, limit: Int)
+        /// What a cursor subscriber gets: of up to `limit` events the parts of its topics.
+        case lines(after: Int64, limit: Int, topics: [String])
+        /// What plain subscribers get of up to `limit` events.
+        case parts(after: Int64, limit: Int)
         case cursor(name: String)
         case show(words: String)
     }
@@ -56,7 +59,9 @@ struct ReadQuestion: Sendable {
 struct ReadAnswer: Sendable {
     enum Found: Sendable {
         case bodies([DocumentBody])
-        case events([EventRow], oldest: Int64)
+        /// The lines, and the last event looked at, if there was any.
+        case lines([[UInt8]], last: Int64?, oldest: Int64)
+        case parts([EventLines.Part], last: Int64?)
         case cursor(Int64?, oldest: Int64)
         case show([ShownDocument])
         case failed(StorageError)

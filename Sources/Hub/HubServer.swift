@@ -36,7 +36,7 @@ public struct HubServer {
             let signals = try SignalSource()
             let (writer, opened) = try WriterThread.open(path: options.store, time: time)
             var core = try restored(opened)
-            let reader = try ReaderThread(path: options.store)
+            let reader = try ReaderThread(path: options.store, hubName: opened.hubName)
             defer {
                 reader.finish()
                 writer.finish()
@@ -104,6 +104,7 @@ public struct HubServer {
     ) throws(ZeroMQError) {
         var stopAt: Duration?
         var nextTick = time.now
+        var warnings = WarningLimit()
         while true {
             let isStopping = stopAt != nil
             let ready = try sockets.wait(
@@ -121,7 +122,7 @@ public struct HubServer {
                 core.tick(now: time.now)
                 nextTick = time.now + Self.beat
             }
-            try perform(core.takeEffects(), on: sockets, writer, reader)
+            try perform(core.takeEffects(), on: sockets, writer, reader, &warnings)
             if let stopAt, core.isIdle || time.now >= stopAt { return }
         }
     }
@@ -141,14 +142,17 @@ public struct HubServer {
                 core.intake(arrival, now: time.now, wallMilliseconds: time.wallMilliseconds)
             }
         }
-        while ready.publish, let subscription = try sockets.receiveSubscription() {
-            core.subscription(subscription)
+        if ready.publish {
+            for _ in 0..<Self.turn {
+                guard let subscription = try sockets.receiveSubscription() else { break }
+                core.subscription(subscription)
+            }
         }
     }
 
     private func perform(
         _ effects: [HubEffect], on sockets: borrowing HubSockets, _ writer: WriterThread,
-        _ reader: ReaderThread
+        _ reader: ReaderThread, _ warnings: inout WarningLimit
     ) throws(ZeroMQError) {
         for effect in effects {
             switch effect {
@@ -157,8 +161,14 @@ public struct HubServer {
             case .publish(let part): try sockets.publish(part)
             case .write(let group): writer.send(group)
             case .read(let question): reader.ask(question)
-            case .warn(let text): log.warning("refused", ["reason": text])
+            case .warn(let text): warn(text, &warnings)
             }
         }
+    }
+
+    private func warn(_ text: String, _ warnings: inout WarningLimit) {
+        let (isAdmitted, keptBack) = warnings.admit(now: time.now)
+        if keptBack > 0 { log.warning("refused, not logged one by one", ["messages": keptBack]) }
+        if isAdmitted { log.warning("refused", ["reason": text]) }
     }
 }

@@ -14,7 +14,9 @@ struct HubSockets: ~Copyable {
 
     private static let linger = Duration.seconds(2)
     /// Messages of one peer that may wait to be sent; a peer that does not read loses the rest.
-    private static let answerLimit = 256
+    private static let answerLimit = 64
+    /// The same for a plain subscriber; a document is some dozens of small messages.
+    private static let publishLimit = 1 << 16
 
     private let intake: Socket
     private let work: Socket
@@ -30,9 +32,9 @@ struct HubSockets: ~Copyable {
         _ context: Context, _ address: HubAddress, waitingFor descriptors: [Int32],
         signals: Int32
     ) throws(ZeroMQError) {
-        let intake = try Self.bound(context, .router, address.intake)
-        let work = try Self.bound(context, .router, address.work)
-        let publish = try Self.bound(context, .xpublish, address.publish)
+        let intake = try Self.bound(context, .router, address.intake, Self.answerLimit)
+        let work = try Self.bound(context, .router, address.work, Self.answerLimit)
+        let publish = try Self.bound(context, .xpublish, address.publish, Self.publishLimit)
         var poller = Poller()
         let intakeIndex = try poller.add(intake)
         let workIndex = try poller.add(work)
@@ -50,10 +52,10 @@ struct HubSockets: ~Copyable {
     }
 
     private static func bound(
-        _ context: Context, _ kind: SocketKind, _ endpoint: String
+        _ context: Context, _ kind: SocketKind, _ endpoint: String, _ limit: Int
     ) throws(ZeroMQError) -> Socket {
         let socket = try Socket(context, kind, linger: linger)
-        try socket.set(.sendHighWaterMark, to: answerLimit)
+        try socket.set(.sendHighWaterMark, to: limit)
         try socket.set(.maximumMessageSize, to: WireLimits.messageBytes)
         try socket.bind(endpoint)
         return socket
@@ -74,9 +76,17 @@ struct HubSockets: ~Copyable {
     /// The next message of a worker.
     func receiveWork() throws(ZeroMQError) -> Arrival? { try Self.receive(work) }
 
-    /// The next subscription: one byte, 1 for on and 0 for off, then the topic.
+    /// The next subscription: one byte, 1 for on and 0 for off, then the topic. A message that is
+    /// none, or far too large for one, is empty.
     func receiveSubscription() throws(ZeroMQError) -> [UInt8]? {
-        try publish.receive(wait: false)?.first
+        do throws(ZeroMQError) {
+            let frames = try publish.receive(
+                wait: false, frameLimit: 1, byteLimit: WireLimits.headerBytes)
+            return frames.map { $0.first ?? [] }
+        } catch {
+            guard error.code == .tooManyFrames || error.code == .tooManyBytes else { throw error }
+            return []
+        }
     }
 
     private static func receive(_ socket: borrowing Socket) throws(ZeroMQError) -> Arrival? {

@@ -7,14 +7,16 @@ public enum FileBytes {
 
     /// Reads a file of at most so many bytes, in one piece.
     ///
-    /// Pipes and devices are read to their end, which may have to be waited for.
+    /// Pipes and devices are read to their end, which may have to be waited for; a named pipe that
+    /// nobody writes to is given up after some seconds.
     ///
     /// - Throws: `missing`, `forbidden`, `isDirectory`, `tooLarge`, or `failed`.
     public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-        let fileDescriptor = retryingInterrupts { unsafe open(path, O_RDONLY | O_CLOEXEC) }
-        guard fileDescriptor >= 0 else { throw .last(path) }
-        defer { close(fileDescriptor) }
-        return try read(fileDescriptor: fileDescriptor, name: path, limit: limit)
+        let file = try OpenedFile(path)
+        defer { close(file.fileDescriptor) }
+        let room = limit - file.head.count
+        let rest = try read(fileDescriptor: file.fileDescriptor, name: path, limit: room)
+        return file.head.isEmpty ? rest : file.head + rest
     }
 
     /// Reads an open file or pipe from where it stands to its end.

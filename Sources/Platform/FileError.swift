@@ -24,15 +24,18 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     public let code: Code
     /// The file or folder.
     public let path: String
-    /// One line: the path and what is wrong with it.
-    public let message: String
+    /// What is wrong with it.
+    public let reason: String
 
     /// Makes an error about a path.
     public init(_ code: Code, path: String, reason: String) {
         self.code = code
         self.path = path
-        message = "\(path): \(reason)"
+        self.reason = reason
     }
+
+    /// One line: the path and what is wrong with it.
+    public var message: String { "\(path): \(reason)" }
 
     /// The message.
     public var description: String { message }

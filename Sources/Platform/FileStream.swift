@@ -6,22 +6,25 @@ import Glibc
 public final class FileStream {
     private let path: String
     private let fileDescriptor: Int32
+    private var head: [UInt8]
 
     /// Opens a file.
     ///
     /// - Throws: `missing`, `forbidden`, or `failed`.
     public init(path: String) throws(FileError) {
-        fileDescriptor = retryingInterrupts { unsafe open(path, O_RDONLY | O_CLOEXEC) }
+        let file = try OpenedFile(path)
+        (fileDescriptor, head) = (file.fileDescriptor, file.head)
         self.path = path
-        guard fileDescriptor >= 0 else { throw .last(path) }
     }
 
-    deinit {
-        if fileDescriptor >= 0 { close(fileDescriptor) }
-    }
+    deinit { close(fileDescriptor) }
 
     /// The next bytes, up to a number of them; none at the end.
     public func read(upTo count: Int = 1 << 18) throws(FileError) -> [UInt8] {
-        try FileBytes.readOnce(fileDescriptor, path, atMost: count)
+        guard head.isEmpty else {
+            defer { head = [] }
+            return head
+        }
+        return try FileBytes.readOnce(fileDescriptor, path, atMost: count)
     }
 }

@@ -40,7 +40,7 @@ struct InputFailure: Error {
             case .tooLarge: .tooLarge
             default: .unreadable
             }
-        self.init(reason, error.message)
+        self.init(reason, error.reason)
     }
 
     /// The refusal of an input of this name.

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Wire
 
 /// The members of a line that matter.
 struct LineDocument {
@@ -30,6 +31,25 @@ struct LineDocument {
             // Positions count from the start of the line.
             throw JSONError(error.code, at: error.position - range.lowerBound)
         }
+    }
+
+    /// What of it does not fit into a message's header; `nil` if all does.
+    var excess: String? {
+        if (id?.utf8.count ?? 0) > WireLimits.nameBytes {
+            return "an 'id' of more than \(WireLimits.nameBytes) bytes"
+        }
+        if (title?.utf8.count ?? 0) > WireLimits.nameBytes {
+            return "a 'title' of more than \(WireLimits.nameBytes) bytes"
+        }
+        guard let metadata else { return nil }
+        if metadata.utf8.count > WireLimits.metadataBytes {
+            return "a 'meta' of more than \(WireLimits.metadataBytes) bytes"
+        }
+        let limits = JSONLimits(depth: WireLimits.metadataDepth)
+        guard (try? JSONValue.parse(Array(metadata.utf8), limits: limits)) != nil else {
+            return "a 'meta' of more than \(WireLimits.metadataDepth) levels"
+        }
+        return nil
     }
 
     /// Whether a string comes next; anything else is passed over.

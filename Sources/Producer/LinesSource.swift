@@ -65,6 +65,7 @@ final class LinesSource: InputSource {
             guard let text = line.text else {
                 return malformed("has no 'text' that is a string")
             }
+            if let excess = line.excess { return malformed("has \(excess)") }
             let source = Source(
                 batch: "", name: line.id ?? lineName, title: line.title, metadata: line.metadata)
             return .found(

@@ -8,6 +8,9 @@ internal import Wire
 /// Submits what a scanner finds, takes the receipts, and waits until the batch is settled.
 public struct ProducerService: ~Copyable {
     private static let progressInterval = Duration.milliseconds(200)
+    /// Bytes of names and metadata in one message; escapes take six bytes for one at most, and
+    /// then the header is still within its limit.
+    private static let headerBytes = WireLimits.headerBytes / 8
     /// Requests about the batch are numbered from here, far above those of submissions.
     private static let firstQuestion: Int64 = 1 << 48
 
@@ -17,8 +20,10 @@ public struct ProducerService: ~Copyable {
     private var window: SubmitWindow
     private var gathered: [OutgoingDocument] = []
     private var gatheredBytes = 0
+    private var gatheredHeaderBytes = 0
     private var progress = ProducerProgress()
     private var nextProgress = Duration.zero
+    private var nextPing = Duration.zero
     private var question: Int64 = firstQuestion
     private var hubLimit: Int?
 
@@ -87,9 +92,11 @@ public struct ProducerService: ~Copyable {
                         source: source, mediaType: mediaType, document: id),
                     bytes: bytes))
             gatheredBytes += bytes.count
-            if gathered.count >= options.messageDocuments || gatheredBytes >= options.messageBytes {
-                try offerGathered()
-            }
+            gatheredHeaderBytes += gathered[gathered.count - 1].headerBytes
+            let isFull =
+                gathered.count >= options.messageDocuments
+                || gatheredBytes >= options.messageBytes || gatheredHeaderBytes >= Self.headerBytes
+            if isFull { try offerGathered() }
         }
     }
 
@@ -105,6 +112,7 @@ public struct ProducerService: ~Copyable {
         try send(gathered, isOffer: true)
         gathered.removeAll()
         gatheredBytes = 0
+        gatheredHeaderBytes = 0
     }
 
     private mutating func send(
@@ -123,20 +131,40 @@ public struct ProducerService: ~Copyable {
             switch message.command {
             case .receipts: try take(message)
             case .batch: progress.update(from: message.header)
-            case .error:
-                throw LinkError(
-                    .refused, message.header["message"]?.stringValue ?? "the hub refused")
+            case .error: try takeError(message)
+            case .pong: try resend()
             default: continue
             }
         }
         let now = time.now
-        for message in window.overdue(since: now - options.resendAfter, now: now) {
-            _ = try link.send(message)
+        if now >= nextPing, window.hasOverdue(since: now - options.resendAfter) {
+            _ = try link.send(WireMessage(.ping, header: ["request": .integer(question)]))
+            nextPing = now + options.resendAfter
         }
         if now >= nextProgress {
             onProgress(progress)
             try askBatch()
             nextProgress = now + Self.progressInterval
+        }
+    }
+
+    /// Sends again what has had no answer for long, now that the hub has shown that it is there:
+    /// messages to one that is silent would only pile up.
+    private mutating func resend() throws(LinkError) {
+        let now = time.now
+        for message in window.overdue(since: now - options.resendAfter, now: now) {
+            _ = try link.send(message)
+        }
+    }
+
+    /// The hub refuses a message: its documents are refused, and the others go on.
+    private mutating func takeError(_ message: WireMessage) throws(LinkError) {
+        let words = message.header["message"]?.stringValue ?? "the hub refused"
+        guard let entry = window.close(message.header.request) else {
+            throw LinkError(.refused, words)
+        }
+        for document in entry.documents {
+            refuse(document.submitted.source.name, .malformed, words)
         }
     }
 

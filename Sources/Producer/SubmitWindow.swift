@@ -5,6 +5,13 @@ internal import Wire
 struct OutgoingDocument: Sendable {
     var submitted: SubmittedDocument
     var bytes: [UInt8]
+
+    /// About how many bytes it takes in a message's header, before anything is escaped.
+    var headerBytes: Int {
+        let source = submitted.source
+        let texts = [source.name, source.uri, source.title, source.metadata]
+        return texts.reduce(128) { $0 + ($1?.utf8.count ?? 0) }
+    }
 }
 
 /// Messages that wait for their receipts, bounded by count and bytes.
@@ -61,6 +68,9 @@ struct SubmitWindow: Sendable {
         byteCount -= entry.byteCount
         return entry
     }
+
+    /// Whether the answer to any message is overdue.
+    func hasOverdue(since time: Duration) -> Bool { entries.values.contains { $0.sentAt < time } }
 
     /// Messages whose answer is overdue, to be sent again.
     mutating func overdue(since time: Duration, now: Duration) -> [WireMessage] {

@@ -14,4 +14,6 @@ public enum RefusalReason: String, Sendable, CaseIterable {
     case malformed
     /// The hub's disk or queue is full.
     case full
+    /// The hub could not write its store; its log says why.
+    case storeFailed = "store-failed"
 }

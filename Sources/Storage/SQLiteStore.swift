@@ -121,7 +121,9 @@ extension SQLiteStore {
                 let holder = error.holder.map { "process \($0)" } ?? "another process"
                 throw StorageError(.busy, "store \(path) is in use by \(holder); stop it first")
             case .unwritable:
-                throw StorageError(.unavailable, "cannot open store \(path): \(error)")
+                throw StorageError(
+                    .unavailable,
+                    "cannot open store \(path): \(error); make its folder, or name another --store")
             }
         }
     }

@@ -103,7 +103,22 @@ enum ExtractCommand {
         } catch let failure as LineFailure {
             throw failure
         } catch {
-            throw LineFailure(id: id, reason: "\(error)")
+            throw LineFailure(id: Self.id(ofBroken: line), reason: "\(error)")
         }
+    }
+
+    /// The id of a line that is no JSON further on.
+    private static func id(ofBroken line: [UInt8]) -> JSONValue {
+        var id = JSONValue.null
+        do throws(JSONError) {
+            var scanner = try JSONScanner(line)
+            try scanner.beginObject()
+            while let key = try scanner.nextKey() {
+                if key == "id" { id = try scanner.value() } else { try scanner.skip() }
+            }
+        } catch {
+            // What was read before it broke is all there is.
+        }
+        return id
     }
 }

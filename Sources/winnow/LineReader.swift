@@ -24,21 +24,19 @@ struct LineReader {
 
     func close() { if descriptor != STDIN_FILENO { Glibc.close(descriptor) } }
 
-    /// The next line without its end; empty lines are passed over, and `nil` is the end.
+    /// The next line without its end, empty or not; `nil` is the end.
     mutating func next() throws -> [UInt8]? {
         var searched = head
         while true {
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
                 let line = Self.trimmed(buffer[head..<end])
                 head = end + 1
-                searched = head
-                if !line.isEmpty { return line }
-                continue
+                return line
             }
             if isAtEnd {
-                let line = Self.trimmed(buffer[head...])
-                head = buffer.count
-                return line.isEmpty ? nil : line
+                guard head < buffer.count else { return nil }
+                defer { head = buffer.count }
+                return Self.trimmed(buffer[head...])
             }
             guard buffer.count - head <= lineLimit else {
                 throw CommandFailure(.failure, "\(name): a line is longer than \(lineLimit) bytes")

@@ -34,18 +34,22 @@ enum PushSummary {
     static func text(_ outcome: ProducerProgress, options: ProducerOptions) -> String {
         var text = "batch \(options.batch): \(receipts(outcome))\n"
         if !options.isDetached {
-            text += "settled: \(outcome.batchDone) done, \(outcome.batchQuarantined) quarantined\n"
+            let done = HumanText.count(outcome.batchDone)
+            let quarantined = HumanText.count(outcome.batchQuarantined)
+            text += "settled: \(done) done, \(quarantined) quarantined\n"
         }
         return text
     }
 
     /// The receipts in words: `3 accepted, 1 duplicate, 2 refused (1 empty, 1 missing)`.
     static func receipts(_ outcome: ProducerProgress) -> String {
-        var parts = ["\(outcome.accepted) accepted"]
-        if outcome.duplicates > 0 { parts.append("\(outcome.duplicates) duplicate") }
+        let count = HumanText.count
+        var parts = ["\(count(outcome.accepted)) accepted"]
+        if outcome.duplicates > 0 { parts.append("\(count(outcome.duplicates)) duplicate") }
         if outcome.refusedCount > 0 {
-            let reasons = refusals(outcome).map { "\($0.count) \($0.reason)" }
-            parts.append("\(outcome.refusedCount) refused (\(reasons.joined(separator: ", ")))")
+            let reasons = refusals(outcome).map { "\(count($0.count)) \($0.reason)" }
+            parts.append(
+                "\(count(outcome.refusedCount)) refused (\(reasons.joined(separator: ", ")))")
         }
         return parts.joined(separator: ", ")
     }

@@ -135,14 +135,25 @@ struct HubBench {
 }
 
 extension MemoryStore {
+    private func lines(_ rows: [EventRow], _ topics: [String]) -> ReadAnswer.Found {
+        .lines(
+            rows.flatMap { EventLines.lines(of: $0, hub: hubName, topics: topics) },
+            last: rows.last?.sequence, oldest: sequenceBounds().oldest)
+    }
+
+    private func parts(_ rows: [EventRow]) -> ReadAnswer.Found {
+        .parts(
+            rows.flatMap { EventLines.parts(of: $0, hub: hubName) }, last: rows.last?.sequence)
+    }
+
     /// Answers a question of the hub as its reader thread does.
     func answer(_ ask: ReadQuestion.Ask) -> ReadAnswer.Found {
         switch ask {
         case .bodies(let keys): .bodies(bodies(keys))
-        case .events(let after, let limit):
-            .events(
-                events(after: after, limit: limit, byteLimit: .max),
-                oldest: sequenceBounds().oldest)
+        case .lines(let after, let limit, let topics):
+            lines(events(after: after, limit: limit, byteLimit: .max), topics)
+        case .parts(let after, let limit):
+            parts(events(after: after, limit: limit, byteLimit: .max))
         case .cursor(let name): .cursor(cursor(named: name), oldest: sequenceBounds().oldest)
         case .show(let words):
             .show(

@@ -121,6 +121,34 @@ struct HubCoreEventsTests {
         #expect(bench.takeIntake(to: "s").isEmpty, "once")
     }
 
+    /// However many requests a peer sends, one is looked up at a time, and the last one counts.
+    @Test func aPeerThatNeverReadsIsLookedUpOnceAtATime() throws {
+        var bench = HubBench()
+        try bench.settled(["one", "two"])
+        for request: Int64 in 1...100 {
+            bench.intake(
+                WireMessage(.fetch, header: ["request": .integer(request), "after": 1]),
+                from: "s")
+        }
+        #expect(bench.reads.count == 1)
+        bench.answerOne()
+        #expect(bench.takeIntake(to: "s").isEmpty, "its request has been replaced")
+        #expect(bench.reads.count == 1)
+        bench.answerOne()
+        let answer = try bench.answer(to: "s")
+        #expect(answer.header.request == 100)
+        #expect(try lines(answer).first == "2.0 document")
+        #expect(bench.reads.isEmpty)
+    }
+
+    @Test func aNewerRequestReplacesTheOneThatWaits() throws {
+        var bench = HubBench { $0.parkedRequests = 1 }
+        try bench.fetch(["request": 1, "after": 0])
+        try bench.fetch(["request": 2, "after": 0])
+        try bench.settled(["one"])
+        #expect(try bench.answer(to: "s").header.request == 2)
+    }
+
     @Test func onlySoManyFetchesMayWait() throws {
         var bench = HubBench { $0.parkedRequests = 2 }
         for peer in ["s1", "s2", "s3"] { try bench.fetch(["after": 0], from: peer) }

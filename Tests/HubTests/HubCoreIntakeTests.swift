@@ -104,6 +104,31 @@ struct HubCoreIntakeTests {
         #expect(try bench.answer().header.request == 3)
     }
 
+    @Test func aStoreThatFailsOtherwiseIsNotCalledFull() throws {
+        var bench = HubBench()
+        bench.submit(["new"])
+        try bench.commitOne(failing: StorageError(.corrupt, "damaged"))
+        #expect(try bench.receipts().map(\.reason) == [.storeFailed])
+    }
+
+    @Test func onePeerAsksForOneDocumentAtATime() throws {
+        var bench = HubBench()
+        try bench.settled(["one"])
+        for request: Int64 in 1...3 {
+            bench.intake(
+                WireMessage(.show, header: ["request": .integer(request), "document": "one.txt"]))
+        }
+        #expect(bench.reads.count == 1)
+        let refused = bench.takeIntake()
+        #expect(refused.map(\.header.request) == [2, 3])
+        #expect(refused.allSatisfy { $0.command == .error })
+        try bench.settle()
+        #expect(try bench.answer().header["found"] == 1)
+        bench.intake(WireMessage(.show, header: ["request": 4, "document": "one.txt"]))
+        try bench.settle()
+        #expect(try bench.answer().header.request == 4)
+    }
+
     @Test func aFullStoreRefusesSubmissionsAndServesTheRest() throws {
         var bench = HubBench()
         try bench.settled(["old"])

@@ -26,16 +26,23 @@ struct CommandTests {
             {"id":"b"}
             no json
             {"id":"c","text":"é 5%"}
+            {"id":"d","text":"\\ud800"}
+
+            {"id":"e","text":"done"}
 
             """, to: "lines.jsonl")
         let finished = try ProcessHarness.run(["extract", "--jsonl", path])
         #expect(finished.status == .code(3))
         let lines = try jsonLines(finished.output)
-        #expect(lines.count == 4)
+        #expect(lines.count == 7)
         #expect(lines[0]["id"]?.integerValue == 7)
         #expect(lines[1]["id"]?.stringValue == "b")
         #expect(lines[1]["error"]?.stringValue != nil)
         #expect(lines[2]["error"]?.stringValue != nil)
+        #expect(lines[4]["id"]?.stringValue == "d", "known, though the line breaks behind it")
+        #expect(lines[4]["error"]?.stringValue?.contains("surrogate") == true)
+        #expect(lines[5]["id"] == .null && lines[5]["error"]?.stringValue != nil)
+        #expect(lines[6]["id"]?.stringValue == "e" && lines[6]["error"] == nil)
         let percent = lines[3]["entities"]?.arrayValue?.first
         #expect(percent?["start"]?.integerValue == 2)
         #expect(percent?["end"]?.integerValue == 4)
@@ -65,6 +72,33 @@ struct CommandTests {
                 "empty.txt": "empty", "binary.dat": "binary", "latin.txt": "accepted",
                 "good.txt": "accepted", "missing": "missing",
             ])
+    }
+
+    @Test func aLineTooRichForAMessageIsRefusedAloneAndTheOthersGoOn() throws {
+        let folder = TemporaryDirectory()
+        let nested = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
+        let lines = (0..<600).map { number in
+            // A message of all of them would have a header far over its limit.
+            let meta = String(repeating: "m", count: 40_000)
+            return #"{"id":"\#(number)","text":"report \#(number)","meta":{"m":"\#(meta)"}}"#
+        }
+        let path = try folder.write(
+            lines.joined(separator: "\n") + "\n"
+                + #"{"id":"deep","text":"deep","meta":\#(nested)}"# + "\n"
+                + #"{"id":"last","text":"last"}"#,
+            to: "rich.jsonl")
+        let receipts = folder.path("receipts.jsonl")
+        let finished = try ProcessHarness.run([
+            "run", path, "--store", folder.path("w.db"), "--receipts", receipts,
+        ])
+        #expect(finished.status == .code(3))
+        let written = try jsonLines(
+            String(decoding: try FileBytes.read(receipts, limit: 1 << 24), as: UTF8.self))
+        let refused = written.filter { $0["status"] == "refused" }
+        #expect(written.count == 602)
+        #expect(refused.map { $0["reason"]?.stringValue } == ["malformed"])
+        #expect(refused.first?["name"]?.stringValue?.hasSuffix(":601") == true)
+        #expect(finished.errors.contains("a 'meta' of more than 12 levels"))
     }
 
     @Test(arguments: [

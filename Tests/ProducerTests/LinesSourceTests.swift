@@ -49,6 +49,23 @@ import Testing
         (#"{"text":"a"} x"#, "line 2 is no JSON object: bytes after the value at byte 13"),
         (#"{"text":"a"#, "line 2 is no JSON object: unexpected end at byte 10"),
         ("hello", "line 2 is no JSON object: unexpected byte at byte 0"),
+        (
+            #"{"text":"a","id":""# + String(repeating: "i", count: 4_097) + #""}"#,
+            "line 2 has an 'id' of more than 4096 bytes"
+        ),
+        (
+            #"{"text":"a","title":""# + String(repeating: "t", count: 4_097) + #""}"#,
+            "line 2 has a 'title' of more than 4096 bytes"
+        ),
+        (
+            #"{"text":"a","meta":""# + String(repeating: "m", count: 70_000) + #""}"#,
+            "line 2 has a 'meta' of more than 65536 bytes"
+        ),
+        (
+            #"{"text":"a","meta":"# + String(repeating: "[", count: 13)
+                + String(repeating: "]", count: 13) + "}",
+            "line 2 has a 'meta' of more than 12 levels"
+        ),
     ]
 
     @Test("A line that is no such object is refused with its number", arguments: malformed)

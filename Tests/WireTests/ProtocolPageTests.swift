@@ -59,7 +59,8 @@ struct ProtocolPageTests {
 
     @Test(arguments: [
         WireLimits.frameCount, WireLimits.headerBytes, WireLimits.messageBytes,
-        WireLimits.documentBytes,
+        WireLimits.documentBytes, WireLimits.nameBytes, WireLimits.metadataBytes,
+        WireLimits.metadataDepth,
     ])
     func everyLimitIsOnThePage(limit: Int) throws {
         #expect(try section("Limits").contains(" \(limit)"))
