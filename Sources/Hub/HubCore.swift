@@ -120,6 +120,11 @@ struct HubCore: Sendable {
         dispatch(now: now)
     }
 
+    /// A worker could not be told something: what it holds may never have reached it.
+    ///
+    /// If it lives after all, its next message is answered with `REJOIN`.
+    mutating func unreachable(_ id: RoutingID) { forget(id) }
+
     /// A worker is gone; what it held waits again.
     mutating func forget(_ id: RoutingID) {
         if let slot = workers.remove(id)?.slot { queue.leave(slot) }

@@ -122,7 +122,7 @@ public struct HubServer {
                 core.tick(now: time.now)
                 nextTick = time.now + Self.beat
             }
-            try perform(core.takeEffects(), on: sockets, writer, reader, &warnings)
+            try perform(core.takeEffects(), of: &core, on: sockets, writer, reader, &warnings)
             if let stopAt, core.isIdle || time.now >= stopAt { return }
         }
     }
@@ -151,13 +151,14 @@ public struct HubServer {
     }
 
     private func perform(
-        _ effects: [HubEffect], on sockets: borrowing HubSockets, _ writer: WriterThread,
-        _ reader: ReaderThread, _ warnings: inout WarningLimit
+        _ effects: [HubEffect], of core: inout HubCore, on sockets: borrowing HubSockets,
+        _ writer: WriterThread, _ reader: ReaderThread, _ warnings: inout WarningLimit
     ) throws(ZeroMQError) {
         for effect in effects {
             switch effect {
             case .intake(let peer, let message): try sockets.sendIntake(peer, message)
-            case .work(let peer, let message): try sockets.sendWork(peer, message)
+            case .work(let peer, let message):
+                if try !sockets.sendWork(peer, message) { core.unreachable(peer) }
             case .publish(let part): try sockets.publish(part)
             case .write(let group): writer.send(group)
             case .read(let question): reader.ask(question)

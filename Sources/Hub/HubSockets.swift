@@ -15,6 +15,8 @@ struct HubSockets: ~Copyable {
     private static let linger = Duration.seconds(2)
     /// Messages of one peer that may wait to be sent; a peer that does not read loses the rest.
     private static let answerLimit = 64
+    /// The same for a worker, which credit bounds already; one that does not read is given up.
+    private static let deliveryLimit = 1_024
     /// The same for a plain subscriber; a document is some dozens of small messages.
     private static let publishLimit = 1 << 16
 
@@ -33,7 +35,9 @@ struct HubSockets: ~Copyable {
         signals: Int32
     ) throws(ZeroMQError) {
         let intake = try Self.bound(context, .router, address.intake, Self.answerLimit)
-        let work = try Self.bound(context, .router, address.work, Self.answerLimit)
+        let work = try Self.bound(context, .router, address.work, Self.deliveryLimit)
+        // A delivery that was dropped without a word would be leased for as long as its slot lives.
+        try work.set(.routerMandatory, to: true)
         let publish = try Self.bound(context, .xpublish, address.publish, Self.publishLimit)
         var poller = Poller()
         let intakeIndex = try poller.add(intake)
@@ -108,9 +112,14 @@ struct HubSockets: ~Copyable {
         _ = try intake.send([peer] + message.frames, wait: false)
     }
 
-    /// Sends to a worker; one that is gone is passed over, its leases will end.
-    func sendWork(_ peer: RoutingID, _ message: WireMessage) throws(ZeroMQError) {
-        _ = try work.send([peer] + message.frames, wait: false)
+    /// Sends to a worker; false if it is gone, or has left too many messages unread.
+    func sendWork(_ peer: RoutingID, _ message: WireMessage) throws(ZeroMQError) -> Bool {
+        do throws(ZeroMQError) {
+            return try work.send([peer] + message.frames, wait: false)
+        } catch {
+            guard error.code == .hostUnreachable else { throw error }
+            return false
+        }
     }
 
     /// Tells plain subscribers one part of an event.

@@ -17,7 +17,7 @@ public struct ProducerOptions: Sendable {
     /// Bytes after which a message is sent, unless a single document is larger.
     public var messageBytes = 256 << 10
     /// Messages that may wait for their answer at once.
-    public var window = 8
+    public var window = 16
     /// Bytes that may wait for their answer at once, unless a single message holds more.
     public var windowBytes = 8 << 20
     /// How long an answer may take before the same message is sent again.

@@ -33,8 +33,13 @@ public struct DocumentID: Hashable, Sendable, CustomStringConvertible {
 
     /// The identity as 64 lower-case hexadecimal digits.
     public var description: String {
-        String(
-            decoding: bytes.flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }, as: UTF8.self)
+        var digits: [UInt8] = []
+        digits.reserveCapacity(2 * Self.byteCount)
+        for byte in bytes {
+            digits.append(Self.digit(byte >> 4))
+            digits.append(Self.digit(byte & 15))
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 
     private static func digit(_ value: UInt8) -> UInt8 {

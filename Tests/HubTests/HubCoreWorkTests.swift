@@ -102,6 +102,23 @@ struct HubCoreWorkTests {
         #expect(try bench.status()["documents"]?.counts == [1, 0, 0, 0, 1])
     }
 
+    /// A delivery that never left would stay leased for as long as its slot gives signs of life.
+    @Test func whatAWorkerCouldNotBeToldIsDeliveredToAnother() throws {
+        var (bench, slot, handed) = try working()
+        bench.core.unreachable(Array(slot.utf8))
+        let other = bench.join("other")
+        try bench.settle()
+        let again = try bench.handed(to: other)
+        #expect(again.map(\.delivery.document) == handed.map(\.delivery.document))
+        #expect(again.map(\.delivery.attempt) == [1], "nobody is charged")
+        bench.work(WireMessage(.heartbeat), from: slot)
+        #expect(bench.takeWork(.rejoin, to: slot).count == 1)
+        bench.finish(handed, from: slot)
+        bench.finish(again, from: other)
+        try bench.settle()
+        #expect(try bench.status()["documents"]?.counts == [1, 0, 0, 1, 0])
+    }
+
     @Test func resultsThatTheStoreCannotTakeAreWorkedAgain() throws {
         var (bench, slot, handed) = try working()
         bench.finish(handed, from: slot)

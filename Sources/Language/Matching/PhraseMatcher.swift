@@ -52,6 +52,8 @@ struct PhraseMatcher: Sendable {
     private var endings: [Ending] = []
     /// By node: its first ending, or -1.
     private var firstEnding: [Int32] = [-1]
+    /// By node: whether any phrase goes on from there.
+    private var goesOn: [Bool] = [true]
     private var spellings: [UInt8] = []
     private var filter = HashFilter([])
     private var edgeCount = 0
@@ -93,6 +95,7 @@ struct PhraseMatcher: Sendable {
             if let payload = payload(at: node, first..<index, tokens, text) {
                 best = Match(length: index - first, payload: payload)
             }
+            if !goesOn[Int(node)] { break }
         }
         return best
     }
@@ -211,6 +214,8 @@ extension PhraseMatcher {
         if (edgeCount + 1) * 3 > edges.count * 2 { grow() }
         let child = UInt32(firstEnding.count)
         firstEnding.append(-1)
+        goesOn.append(false)
+        goesOn[Int(node)] = true
         place(
             Edge(
                 node: node, hash: hash, child: child,

@@ -7,7 +7,6 @@ struct FoundCity {
 /// Finds the longest name of the gazetteer that begins at a token.
 struct CityFinder {
     private let gazetteer: Gazetteer
-    private var recent = RecentNames()
 
     /// Names have at most this many words and joining marks.
     private static let lengthLimit = 9
@@ -15,7 +14,7 @@ struct CityFinder {
     init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
     /// The longest name whose first token is the capitalized word at `index`.
-    mutating func longest(at index: Int, _ document: AnnotatedDocument) -> FoundCity? {
+    func longest(at index: Int, _ document: AnnotatedDocument) -> FoundCity? {
         let text = document.text.span
         var key = PlaceKey()
         var best: FoundCity?
@@ -40,7 +39,7 @@ struct CityFinder {
             }
             isGap = false
             next += 1
-            if isCapital, let name = recent.name(key.value, gazetteer) {
+            if isCapital, let name = gazetteer.name(key.value) {
                 best = FoundCity(span: index..<next, name: name)
             }
         }

@@ -99,10 +99,12 @@ extension PlaceEvidence {
 
 /// The signs.
 extension PlaceEvidence {
+    private static let unitedStates = Gazetteer.world.countryNumber(code: "US")
+
     private func placeSigns(_ row: Int32) -> PlaceSigns {
         var signs: PlaceSigns = []
         if scene.countries[gazetteer.countryNumber(row)] > 0 { signs.insert(.inNamedCountry) }
-        if gazetteer.country(row) == "US" { signs.insert(.inUnitedStates) }
+        if gazetteer.countryNumber(row) == Self.unitedStates { signs.insert(.inUnitedStates) }
         guard gazetteer.kind(row) != .division else { return signs.union(.division) }
         if gazetteer.kind(row) == .capital { signs.insert(.capital) }
         switch gazetteer.size(row) {

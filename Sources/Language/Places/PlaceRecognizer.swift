@@ -7,7 +7,7 @@ struct PlaceRecognizer: PipelineComponent {
 
     private let names = PlaceNames.world
     private let gazetteer = Gazetteer.world
-    private var finder = CityFinder(gazetteer: .world)
+    private let finder = CityFinder(gazetteer: .world)
     /// Numbers of countries by ISO code.
     private let numbers: [String: Int]
 
@@ -74,7 +74,7 @@ struct PlaceRecognizer: PipelineComponent {
     }
 
     /// A country, people or region, unless a longer city begins there: `Panama City`.
-    private mutating func mention(
+    private func mention(
         _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence
     ) -> Mention? {
         if let city = finder.longest(at: place.span.lowerBound, document),
@@ -96,7 +96,7 @@ struct PlaceRecognizer: PipelineComponent {
     }
 
     /// A city, a part of a country or another named place.
-    private mutating func mention(
+    private func mention(
         at index: Int, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
         _ named: [NamedPlace], _ next: Int
     ) -> Mention? {
