@@ -1,17 +1,22 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Documents that crash, hang or eat memory, and a planted fault, for tests; never shipped.
+let hooks: [SwiftSetting] =
+    Context.environment["WINNOW_TEST_HOOKS"] == "1" ? [.define("WINNOW_TEST_HOOKS")] : []
+
 /// Every target is built under the same strict rules.
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .strictMemorySafety(),
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    // Small functions are inlined into other modules without each being marked for it.
-    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-]
+let strict: [SwiftSetting] =
+    hooks + [
+        .swiftLanguageMode(.v6),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // Small functions are inlined into other modules without each being marked for it.
+        .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+    ]
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)

@@ -102,6 +102,9 @@ extension HubCore {
             return pending.isOffer
                 ? .offer(submission.document, submission.source) : .submit(submission)
         }
+        #if WINNOW_TEST_HOOKS
+            if PlantedFault.sendsReceiptsEarly, !pending.isOffer { answerTooEarly(pending) }
+        #endif
         pendingBytes += pending.byteCount
         write(changes, for: .submission(pending))
     }

@@ -54,7 +54,7 @@ extension HubCore {
         for old in workers.ids(ofWorker: ready.worker, slot: .some(ready.slot)) { forget(old) }
         let slot = ready.slot == nil ? nil : queue.join(credit: ready.credit)
         workers.add(WorkerPeer(ready: ready, slot: slot, lastSeen: now), at: peer)
-        emit(.work(peer, WireMessage(.heartbeat, header: ["hub": .string(hubName)])))
+        emit(.work(peer, heartbeat))
     }
 
     /// A supervisor's sign of life counts for the slots it names, any other for the sender.
@@ -68,11 +68,16 @@ extension HubCore {
                 workers.ids(ofWorker: known.ready.worker, slot: .some(Int(clamping: $0)))
             }
         }
+        var slots: Set<SlotID> = []
         for id in alive {
             workers.saw(id, now: now)
-            if let slot = workers[id]?.slot { queue.extend(slot, now: now) }
+            guard let slot = workers[id]?.slot else { continue }
+            queue.extend(slot, now: now)
+            slots.insert(slot)
         }
-        emit(.work(peer, WireMessage(.heartbeat, header: ["hub": .string(hubName)])))
+        let started = header["started"]?.arrayValue?.compactMap(\.integerValue) ?? []
+        queue.start(started.map(DeliveryID.init(rawValue:)), in: slots)
+        emit(.work(peer, heartbeat))
     }
 
     private mutating func died(_ header: JSONValue, worker: String) throws(WireError) {

@@ -56,6 +56,7 @@ struct HubCore: Sendable {
     var writes: [Int: WriteContext] = [:]
     var reads: [Int: ReadContext] = [:]
     private var nextNumber = 1
+    private var nextBeat = Duration.zero
     private var effects: [HubEffect] = []
 
     /// A hub on a store that was opened.
@@ -112,13 +113,21 @@ struct HubCore: Sendable {
 
     /// What is due by the clock: leases, silent workers, fetches that waited long enough.
     mutating func tick(now: Duration) {
-        _ = queue.expire(now: now)
+        apply(queue.expire(now: now).effects)
         for id in workers.silent(since: now - options.workerSilence) { forget(id) }
+        if now >= nextBeat {
+            // A worker that was killed has no connection any more, which sending finds out.
+            for id in workers.peers.keys { emit(.work(id, heartbeat)) }
+            nextBeat = now + options.workerBeat
+        }
         let due = parked.filter { $0.deadline <= now }
         parked.removeAll { $0.deadline <= now }
         for fetch in due { answer(fetch, with: [], through: nil, oldest: nil) }
         dispatch(now: now)
     }
+
+    /// A sign of life from the hub.
+    var heartbeat: WireMessage { WireMessage(.heartbeat, header: ["hub": .string(hubName)]) }
 
     /// A worker could not be told something: what it holds may never have reached it.
     ///

@@ -17,6 +17,8 @@ public struct HubOptions: Sendable {
     public var pendingChanges = 2_048
     /// Bytes of submitted documents that may wait for the store before intake is held back.
     public var pendingBytes = 24 << 20
+    /// How often the hub gives workers a sign of life, and so finds out which are gone.
+    public var workerBeat = Duration.milliseconds(500)
     /// A worker that gave no sign of life for this long is forgotten.
     public var workerSilence = Duration.seconds(10)
     /// How long a fetch waits for an event before it is answered empty.

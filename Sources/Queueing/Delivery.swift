@@ -19,6 +19,8 @@ public struct Delivery: Sendable, Equatable {
     public var slot: SlotID
     /// The attempt this hand-over is: one more than were charged.
     public var attempt: Int { Int(document.attempts) + 1 }
+    /// Whether the slot was seen at work on it.
+    public var isStarted = false
     /// On the queue's clock; passing it without a result ends the delivery.
     public var deadline: Duration
 }

@@ -42,8 +42,20 @@ extension DeliveryQueue {
         for id in slots[slot]?.held ?? [] { deliveries[id]?.deadline = now + options.lease }
     }
 
+    /// A supervisor tells which deliveries its slots are at work on.
+    public mutating func start(_ ids: [DeliveryID], in slots: Set<SlotID>) {
+        for id in ids where deliveries[id].map({ slots.contains($0.slot) }) ?? false {
+            deliveries[id]?.isStarted = true
+        }
+    }
+
     /// A slot is gone without anybody having seen it die: what it held waits again, uncharged.
+    ///
+    /// What it was at work on is redelivered alone: if that was the cause, it harms no other.
     public mutating func leave(_ slot: SlotID) {
+        for id in slots[slot]?.held ?? [] where deliveries[id]?.isStarted == true {
+            deliveries[id]?.document.isSuspect = true
+        }
         release(Array(slots[slot]?.held ?? []), from: slot)
         forget(slot)
     }
@@ -65,15 +77,24 @@ extension DeliveryQueue {
         return effects
     }
 
-    /// Ends deliveries whose lease has passed; the documents wait again, uncharged.
+    /// Ends deliveries whose lease has passed. Documents that were started are charged, and
+    /// redelivered alone; those that only waited in a slot's credit are not charged.
     ///
-    /// - Returns: how many were ended.
-    public mutating func expire(now: Duration) -> Int {
+    /// - Returns: how many were ended, and what to do.
+    public mutating func expire(now: Duration) -> (ended: Int, effects: [Effect]) {
         let late = deliveries.values.filter { $0.deadline <= now }
+        var effects: [Effect] = []
         for delivery in late.sorted(by: { $0.id.rawValue > $1.id.rawValue }) {
-            release([delivery.id], from: delivery.slot)
+            guard delivery.isStarted, let ended = end(delivery.id) else {
+                release([delivery.id], from: delivery.slot)
+                continue
+            }
+            var document = ended.document
+            document.isSuspect = true
+            effects.append(
+                charge(document, reason: "lease expired", stage: "extract", signal: nil))
         }
-        return late.count
+        return (late.count, effects)
     }
 
     private mutating func charge(

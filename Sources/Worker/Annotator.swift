@@ -19,6 +19,9 @@ public struct Annotator {
     public mutating func work(
         _ delivered: DeliveredDocument, _ bytes: [UInt8]
     ) -> Result<[UInt8], WorkFailure> {
+        #if WINNOW_TEST_HOOKS
+            TestHooks.obey(bytes)
+        #endif
         do throws(DocumentError) {
             let decoded = try DocumentDecoder.decode(bytes)
             var context = AnnotationContext(

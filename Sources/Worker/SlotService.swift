@@ -17,6 +17,7 @@ public struct SlotService: ~Copyable {
     /// Told the number of the delivery at work, 0 for none.
     private let onDelivery: (Int64) -> Void
     private let signals: SignalSource
+    private let clock = SystemTime()
     private var link: HubConnection
     private var epoch: Int64
     private var isStopping = false
@@ -41,12 +42,15 @@ public struct SlotService: ~Copyable {
     /// Works until a signal comes, then finishes the document at hand and gives the rest back.
     public mutating func run() throws(LinkError) {
         try join()
+        var nextBeat = clock.now + options.heartbeat
         while !isStopping {
-            guard let message = try link.receive(timeout: options.heartbeat) else {
-                if signals.next() != nil { break }
+            let message = try link.receive(timeout: options.heartbeat)
+            if message == nil, signals.next() != nil { break }
+            if clock.now >= nextBeat {
                 _ = try link.send(WireMessage(.heartbeat))
-                continue
+                nextBeat = clock.now + options.heartbeat
             }
+            guard let message else { continue }
             switch message.command {
             case .deliver: try take(message)
             case .rejoin: try join()

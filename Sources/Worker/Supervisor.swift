@@ -91,7 +91,11 @@ public struct Supervisor: ~Copyable {
 
     private mutating func beat() throws(LinkError) {
         let alive = slots.filter { $0.process != nil }.map { JSONValue.integer(Int64($0.number)) }
-        _ = try link.send(WireMessage(.heartbeat, header: ["slots": .array(alive)]))
+        let started = slots.compactMap { board.current(slot: $0.number)?.delivery }
+        let header: JSONValue = [
+            "slots": .array(alive), "started": .array(started.map { .integer($0) }),
+        ]
+        _ = try link.send(WireMessage(.heartbeat, header: header))
     }
 
     private mutating func startSlots() throws {

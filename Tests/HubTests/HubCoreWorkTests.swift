@@ -260,6 +260,19 @@ struct HubCoreWorkTests {
         #expect(try bench.status()["documents"]?.counts == [1, 0, 0, 1, 0])
     }
 
+    /// Sending is how a killed worker is found out, long before its lease ends.
+    @Test func everyWorkerHearsFromTheHubTwiceASecond() throws {
+        var bench = HubBench()
+        bench.supervise("w")
+        let slot = bench.join("w")
+        bench.tick()
+        for peer in ["w", slot] { _ = bench.takeWork(.heartbeat, to: peer) }
+        bench.tick(after: .milliseconds(499))
+        for peer in ["w", slot] { #expect(bench.takeWork(.heartbeat, to: peer).isEmpty) }
+        bench.tick(after: .milliseconds(1))
+        for peer in ["w", slot] { #expect(bench.takeWork(.heartbeat, to: peer).count == 1) }
+    }
+
     @Test func heartbeatsAreAnswered() throws {
         var (bench, slot, _) = try working()
         _ = bench.takeWork(.heartbeat, to: slot)

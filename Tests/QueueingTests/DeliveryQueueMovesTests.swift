@@ -17,6 +17,8 @@ struct DeliveryQueueMovesTests {
         let place: Place
         var attempts: UInt16 = 0
         var isSuspect = false
+        /// Why an attempt is charged.
+        var reason = "r"
     }
 
     enum Start { case waiting, leased, settling }
@@ -101,27 +103,46 @@ struct DeliveryQueueMovesTests {
         Move(
             testDescription: "a moment before the deadline",
             event: { queue, _ in
-                #expect(queue.expire(now: .milliseconds(9_999)) == 0)
+                #expect(queue.expire(now: .milliseconds(9_999)).ended == 0)
                 return []
             }, place: .leased),
         Move(
             testDescription: "the deadline",
             event: { queue, _ in
-                #expect(queue.expire(now: .seconds(10)) == 1)
+                #expect(queue.expire(now: .seconds(10)).ended == 1)
                 return []
+            }, place: .waiting),
+        Move(
+            testDescription: "the deadline, when it was started",
+            event: { queue, scene in
+                queue.start([scene.delivery], in: [scene.own])
+                return queue.expire(now: .seconds(10)).effects
+            }, place: .waiting, attempts: 1, isSuspect: true, reason: "lease expired"),
+        Move(
+            testDescription: "its slot leaves, when it was started",
+            event: { queue, scene in
+                queue.start([scene.delivery], in: [scene.own])
+                queue.leave(scene.own)
+                return []
+            }, place: .waiting, isSuspect: true),
+        Move(
+            testDescription: "the deadline, when another worker calls it started",
+            event: { queue, scene in
+                queue.start([scene.delivery], in: [scene.other])
+                return queue.expire(now: .seconds(10)).effects
             }, place: .waiting),
         Move(
             testDescription: "the old deadline of an extended lease",
             event: { queue, scene in
                 queue.extend(scene.own, now: .seconds(1))
-                #expect(queue.expire(now: .milliseconds(10_999)) == 0)
+                #expect(queue.expire(now: .milliseconds(10_999)).ended == 0)
                 return []
             }, place: .leased),
         Move(
             testDescription: "the new deadline of an extended lease",
             event: { queue, scene in
                 queue.extend(scene.own, now: .seconds(1))
-                #expect(queue.expire(now: .seconds(11)) == 1)
+                #expect(queue.expire(now: .seconds(11)).ended == 1)
                 return []
             }, place: .waiting),
         Move(
@@ -165,7 +186,7 @@ struct DeliveryQueueMovesTests {
                 queue.release([scene.delivery], from: scene.own)
                 let nacked = queue.nack(scene.delivery, from: scene.own, reason: "r", stage: "s")
                 queue.extend(scene.own, now: .seconds(1))
-                #expect(queue.expire(now: .seconds(100)) == 0)
+                #expect(queue.expire(now: .seconds(100)).ended == 0)
                 return nacked
                     + queue.died(scene.own, working: scene.delivery, reason: "r", signal: nil)
             }, place: .settling),
@@ -202,7 +223,7 @@ struct DeliveryQueueMovesTests {
         let charged = (queue.waitingDocuments + queue.leasedDocuments).first
         #expect(charged?.attempts ?? 0 == move.attempts)
         #expect(charged?.isSuspect ?? false == move.isSuspect)
-        let expected = charged.map { [DeliveryQueue.Effect.charge($0, reason: "r")] } ?? []
+        let expected = charged.map { [DeliveryQueue.Effect.charge($0, reason: move.reason)] } ?? []
         #expect(effects == (move.attempts > 0 ? expected : []))
     }
 

@@ -13,6 +13,7 @@ struct DeliveryQueueWalk {
         var place = Place.waiting
         var attempts = 0
         var isSuspect = false
+        var isStarted = false
         var slot: SlotID?
         var deadline = Duration.zero
     }
@@ -54,7 +55,8 @@ struct DeliveryQueueWalk {
         case 86..<87: leave()
         case 87..<91: die()
         case 91..<93: expire()
-        case 93..<97: extend()
+        case 93..<95: extend()
+        case 95..<97: start()
         case 97..<98: queue.pause()
         default: queue.resume()
         }
@@ -166,8 +168,24 @@ struct DeliveryQueueWalk {
     private mutating func expire() {
         if Bool.random(using: &random) { now += .seconds(4) }
         let late = running.filter { (documents[$0.value]?.deadline ?? .zero) <= now }
-        #expect(queue.expire(now: now) == late.count)
-        for id in late.keys { move(id, to: .waiting) }
+        let (ended, effects) = queue.expire(now: now)
+        #expect(ended == late.count)
+        var charged = 0
+        for (id, key) in late {
+            let isStarted = documents[key]?.isStarted ?? false
+            move(id, to: .waiting)
+            guard isStarted else { continue }
+            charged += 1
+            documents[key]?.isSuspect = true
+            expectCharge(effects.filter { $0.document.key.rawValue == key }, of: key)
+        }
+        #expect(effects.count == charged, "what only waited in a credit was charged")
+    }
+
+    private mutating func start() {
+        guard let (id, slot) = anyDelivery() else { return }
+        queue.start([id], in: [slot])
+        if let key = running[id], documents[key]?.slot == slot { documents[key]?.isStarted = true }
     }
 
     private mutating func extend() {
@@ -199,11 +217,16 @@ struct DeliveryQueueWalk {
         guard let key = running.removeValue(forKey: id) else { return }
         documents[key]?.place = place
         documents[key]?.slot = nil
+        documents[key]?.isStarted = false
         ended.append(id)
     }
 
     private mutating func forget(_ slot: SlotID) {
-        for (id, key) in running where documents[key]?.slot == slot { move(id, to: .waiting) }
+        for (id, key) in running where documents[key]?.slot == slot {
+            // It may be what took the slot along, so it is redelivered alone.
+            if documents[key]?.isStarted == true { documents[key]?.isSuspect = true }
+            move(id, to: .waiting)
+        }
         credit[slot] = nil
     }
 
@@ -220,5 +243,14 @@ struct DeliveryQueueWalk {
         let isForeign = Int.random(in: 0..<5, using: &random) == 0
         guard let slot = isForeign ? anySlot() : own ?? anySlot() else { return nil }
         return (id, slot)
+    }
+}
+
+extension DeliveryQueue.Effect {
+    /// The document that it is about.
+    fileprivate var document: QueuedDocument {
+        switch self {
+        case .charge(let document, _), .quarantine(let document, _): document
+        }
     }
 }
