@@ -15,6 +15,7 @@ public struct HubConnection: ~Copyable {
 
     private let endpoint: String
     private let socket: Socket
+    private let monitor: SocketMonitor
     private var poller: Poller
 
     /// Starts to connect to an endpoint of a hub.
@@ -25,15 +26,31 @@ public struct HubConnection: ~Copyable {
             let socket = try Socket(try Context(), .dealer, linger: Self.linger)
             try socket.set(.reconnectInterval, to: Self.reconnectInterval)
             try socket.set(.reconnectIntervalMaximum, to: Self.reconnectLimit)
+            let monitor = try SocketMonitor(socket, for: [.disconnected])
             try socket.connect(endpoint)
             var poller = Poller()
             try poller.add(socket)
+            try poller.add(monitor)
             if let descriptor { try poller.add(fileDescriptor: descriptor) }
             self.endpoint = endpoint
             self.socket = socket
+            self.monitor = monitor
             self.poller = poller
         } catch {
             throw LinkError(.failed, "cannot connect to \(endpoint): \(error.message)")
+        }
+    }
+
+    /// Whether the connection was lost since the last call; what was on its way then may be gone.
+    ///
+    /// `receive` returns early, with `nil`, when that happens.
+    public mutating func wasInterrupted() throws(LinkError) -> Bool {
+        do throws(ZeroMQError) {
+            var isInterrupted = false
+            while try monitor.next() != nil { isInterrupted = true }
+            return isInterrupted
+        } catch {
+            throw LinkError(.failed, "cannot watch the connection to \(endpoint): \(error)")
         }
     }
 

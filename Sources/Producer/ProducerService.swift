@@ -137,6 +137,10 @@ public struct ProducerService: ~Copyable {
             }
         }
         let now = time.now
+        if try link.wasInterrupted() {
+            window.interrupt()
+            nextPing = now
+        }
         if now >= nextPing, window.hasOverdue(since: now - options.resendAfter) {
             _ = try link.send(WireMessage(.ping, header: ["request": .integer(question)]))
             nextPing = now + options.resendAfter

@@ -69,6 +69,11 @@ struct SubmitWindow: Sendable {
         return entry
     }
 
+    /// The connection was lost: no answer is to be hoped for any more.
+    mutating func interrupt() {
+        for request in entries.keys { entries[request]?.sentAt = .zero - .seconds(3_600) }
+    }
+
     /// Whether the answer to any message is overdue.
     func hasOverdue(since time: Duration) -> Bool { entries.values.contains { $0.sentAt < time } }
 

@@ -107,6 +107,7 @@ public struct CursorSubscriber {
                 return .answer(answer)
             }
             if signals.next() != nil { return .stopped }
+            if try link.wasInterrupted() { return .nothing }
             if !hasNoticed, clock.now - start >= Self.noticeAfter {
                 log.info("waiting for a hub", ["hub": options.address])
                 hasNoticed = true

@@ -46,6 +46,7 @@ public struct SlotService: ~Copyable {
         while !isStopping {
             let message = try link.receive(timeout: options.heartbeat)
             if message == nil, signals.next() != nil { break }
+            if try link.wasInterrupted() { try join() }
             if clock.now >= nextBeat {
                 _ = try link.send(WireMessage(.heartbeat))
                 nextBeat = clock.now + options.heartbeat

@@ -77,7 +77,9 @@ public struct Supervisor: ~Copyable {
     }
 
     private mutating func listen(for wait: Duration) throws(LinkError) {
-        guard let message = try link.receive(timeout: wait) else { return }
+        let received = try link.receive(timeout: wait)
+        if try link.wasInterrupted() { try join() }
+        guard let message = received else { return }
         if heardAt == nil, hasNoticed { log.info("hub found", ["hub": options.address]) }
         heardAt = time.now
         if message.command == .rejoin { try join() }
