@@ -60,6 +60,58 @@ public enum Respondent: Sendable, Equatable {
         }
     }
 
+    /// The life of a document: `document`, `outcomes`, and `delivery` while a hub has it leased.
+    public func why(_ words: String) throws(ClientError) -> JSONValue {
+        switch self {
+        case .hub(let address):
+            let question = WireMessage(.why, header: ["document": .string(words)])
+            let answer = try Self.ask(address, question, within: Self.wait).header
+            try Self.requireOne(Int(answer["found"]?.integerValue ?? 0), words)
+            let told = ["document", "outcomes", "delivery"].compactMap { key in
+                answer[key].map { (key, $0) }
+            }
+            return .object(JSONObject(told))
+        case .store(let path):
+            let found = try Self.reading(path) { reader throws(StorageError) in
+                try reader.find(words, limit: 2)
+            }
+            try Self.requireOne(found.count, words)
+            return try Self.reading(path) { reader throws(StorageError) in
+                [
+                    "document": try reader.document(found[0])?.json ?? .null,
+                    "outcomes": .array(try reader.outcomes(of: found[0]).map(\.json)),
+                ]
+            }
+        }
+    }
+
+    /// The documents in quarantine, in the order they came there.
+    public func quarantine() throws(ClientError) -> [JSONValue] {
+        switch self {
+        case .store(let path):
+            return try Self.reading(path) { reader throws(StorageError) in
+                try reader.deadLetters(after: 0, limit: .max).map(\.json)
+            }
+        case .hub(let address):
+            var letters: [JSONValue] = []
+            var after: Int64? = 0
+            while let start = after {
+                let question = WireMessage(.quarantine, header: ["after": .integer(start)])
+                let answer = try Self.ask(address, question, within: Self.wait)
+                letters += answer.bodies.compactMap { try? JSONValue.parse($0) }
+                after = answer.header["after"]?.integerValue
+            }
+            return letters
+        }
+    }
+
+    /// Gives a hub an order and returns what it answered.
+    public static func order(
+        _ command: WireCommand, _ header: JSONValue, at address: HubAddress
+    ) throws(ClientError) -> JSONValue {
+        try ask(address, WireMessage(command, header: header), within: wait).header
+    }
+
     private static func requireOne(_ count: Int, _ words: String) throws(ClientError) {
         if count == 0 {
             throw ClientError(

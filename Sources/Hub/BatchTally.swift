@@ -80,6 +80,15 @@ struct BatchTally: Sendable {
         }
     }
 
+    /// A document was taken out of quarantine.
+    mutating func reopened(
+        _ document: DocumentKey, of batch: BatchKey, further batches: [BatchKey]
+    ) {
+        total.quarantined -= 1
+        for key in [batch] + batches { self.batches[key]?.quarantined -= 1 }
+        for key in batches { addFurther(key, of: document) }
+    }
+
     private mutating func count(
         _ key: BatchKey, named name: String, _ change: (inout Batch) -> Void
     ) {

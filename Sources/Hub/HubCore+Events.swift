@@ -56,7 +56,7 @@ extension HubCore {
 
     /// Refuses a request while too many others wait.
     func checkRoom() throws(WireError) {
-        guard parked.count + openFetches.count + openShows.count < options.parkedRequests else {
+        guard parked.count + openFetches.count + openQuestions.count < options.parkedRequests else {
             throw WireError(.unexpected, "too many requests wait; try again later")
         }
     }
@@ -109,7 +109,7 @@ extension HubCore {
         case .failed(let error):
             let refusal = WireError(.unexpected, error.message)
             emit(.intake(fetch.peer, .error(refusal, request: fetch.request)))
-        case .bodies, .parts, .show: break
+        case .bodies, .parts, .show, .why, .found, .deadLetters: break
         }
     }
 

@@ -35,7 +35,11 @@ extension HubCore {
                     isOffer: message.command == .offer, wallMilliseconds: wallMilliseconds)
             case .batch: answerBatch(try message.header.text("batch"), to: peer, request: request)
             case .status: answerStatus(to: peer, request: request, now: now, wallMilliseconds)
-            case .show: try show(try message.header.text("document"), to: peer, request: request)
+            case .show:
+                let words = try message.header.text("document")
+                try ask(.show(words: words), for: .show(peer, request: request), of: peer)
+            case .why, .quarantine, .retry, .pause, .resume, .drain:
+                try operate(message, from: peer, request: request)
             case .fetch: try fetch(message.header, from: peer, now: now)
             default:
                 throw WireError(
@@ -47,15 +51,15 @@ extension HubCore {
         }
     }
 
-    /// Looks for a document; one question of a peer at a time.
-    private mutating func show(
-        _ words: String, to peer: RoutingID, request: Int64
+    /// Asks the store for a peer; one question of a peer at a time.
+    mutating func ask(
+        _ ask: ReadQuestion.Ask, for context: ReadContext, of peer: RoutingID
     ) throws(WireError) {
         try checkRoom()
-        guard openShows.insert(peer).inserted else {
+        guard openQuestions.insert(peer).inserted else {
             throw WireError(.unexpected, "the question before is not answered yet")
         }
-        read(.show(words: words), for: .show(peer, request: request))
+        read(ask, for: context)
     }
 
     private mutating func pong(to peer: RoutingID, request: Int64) {
@@ -169,7 +173,7 @@ extension HubCore {
             if isNewInBatch { tally.joined(key, state: state, batch: batch, named: name) }
             receipt.state = queue.isLeased(key) ? .leased : state
         case .unknown: return .unknown
-        case .settled, .refused, .noted:
+        case .settled, .refused, .reopened, .noted:
             receipt.status = .refused
             receipt.reason = .unreadable
         }

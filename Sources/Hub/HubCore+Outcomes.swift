@@ -22,6 +22,9 @@ extension HubCore {
         case .quarantine(let document):
             pendingChanges -= 1
             quarantineOutcome(outcome.result, of: document, now: now)
+        case .retry(let peer, let request):
+            pendingChanges -= 1
+            retryOutcome(outcome.result, for: peer, request: request)
         case .note: pendingChanges -= 1
         }
         announce()
@@ -72,7 +75,7 @@ extension HubCore {
         case .refused(let reason):
             emit(.warn("result refused: \(reason)"))
             apply(queue.fail(document.key, reason: reason, stage: "store"))
-        case .accepted, .duplicate, .unknown, .noted: queue.settled(document.key)
+        case .accepted, .duplicate, .unknown, .reopened, .noted: queue.settled(document.key)
         }
     }
 
@@ -86,8 +89,17 @@ extension HubCore {
         case (.publish, .parts(let parts, let last)): published(parts, through: last)
         case (.fetch(let fetch), let found): self.found(found, for: fetch)
         case (.show(let peer, let request), .show(let found)):
-            openShows.remove(peer)
+            openQuestions.remove(peer)
             answerShow(found, to: peer, request: request)
+        case (.why(let peer, let request), .why(let found)):
+            openQuestions.remove(peer)
+            answerWhy(found, to: peer, request: request)
+        case (.quarantine(let peer, let request), .deadLetters(let rows)):
+            openQuestions.remove(peer)
+            answerQuarantine(rows, to: peer, request: request)
+        case (.retry(let peer, let request, let words), .found(let keys)):
+            openQuestions.remove(peer)
+            retry(keys, words, for: peer, request: request)
         default: break
         }
         dispatch(now: now)
@@ -100,8 +112,9 @@ extension HubCore {
             queue.release(deliveries.map(\.id), from: slot)
         case .publish: isPublishing = false
         case .fetch(let fetch): found(.failed(error), for: fetch)
-        case .show(let peer, let request):
-            openShows.remove(peer)
+        case .show(let peer, let request), .why(let peer, let request),
+            .quarantine(let peer, let request), .retry(let peer, let request, _):
+            openQuestions.remove(peer)
             emit(.intake(peer, .error(.init(.unexpected, error.message), request: request)))
         }
     }

@@ -35,7 +35,7 @@ extension HubCore {
             "version": .string(options.version),
             "documents": .object(
                 JSONObject(members(of: tally.total, leased: queue.leasedCount))),
-            "rate_per_second": .number(perSecond),
+            "paused": .bool(queue.isPaused), "rate_per_second": .number(perSecond),
             "oldest_waiting_seconds": oldest.map { .number($0) } ?? .null,
             "batches": .array(batches), "workers": .array(workerRows(now: now)),
             "errors": .object(

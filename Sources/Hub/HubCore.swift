@@ -16,6 +16,7 @@ struct HubCore: Sendable {
         case submission(PendingSubmission)
         case results(RoutingID, [PendingResult])
         case quarantine(QueuedDocument)
+        case retry(RoutingID, request: Int64)
         case note
     }
 
@@ -25,6 +26,9 @@ struct HubCore: Sendable {
         case publish
         case fetch(PendingFetch)
         case show(RoutingID, request: Int64)
+        case why(RoutingID, request: Int64)
+        case quarantine(RoutingID, request: Int64)
+        case retry(RoutingID, request: Int64, words: String)
     }
 
     let options: HubOptions
@@ -39,8 +43,8 @@ struct HubCore: Sendable {
     var parked: [PendingFetch] = []
     /// Cursor subscribers whose events are being read, with the request they made meanwhile.
     var openFetches: [RoutingID: PendingFetch?] = [:]
-    /// Peers whose question for a document is being answered.
-    var openShows: Set<RoutingID> = []
+    /// Peers whose question for documents is being answered.
+    var openQuestions: Set<RoutingID> = []
     /// The last event known to be committed.
     var lastSequence: Int64
     /// The last event plain live subscribers were told of, or had no ears for.

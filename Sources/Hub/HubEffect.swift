@@ -49,6 +49,9 @@ struct ReadQuestion: Sendable {
         case parts(after: Int64, limit: Int)
         case cursor(name: String)
         case show(words: String)
+        case why(words: String)
+        case find(words: String)
+        case deadLetters(after: Int64, limit: Int)
     }
 
     var id: Int
@@ -64,6 +67,9 @@ struct ReadAnswer: Sendable {
         case parts([EventLines.Part], last: Int64?)
         case cursor(Int64?, oldest: Int64)
         case show([ShownDocument])
+        case why([(row: DocumentRow, outcomes: [OutcomeRow])])
+        case found([DocumentKey])
+        case deadLetters([DeadLetterRow])
         case failed(StorageError)
     }
 

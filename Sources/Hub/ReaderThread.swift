@@ -71,6 +71,16 @@ final class ReaderThread: Sendable {
         case .cursor(let name):
             let bounds = try reader.sequenceBounds()
             return .cursor(try reader.cursor(named: name), oldest: bounds.oldest)
+        case .why(let words):
+            var found: [(row: DocumentRow, outcomes: [OutcomeRow])] = []
+            for key in try reader.find(words, limit: 2) {
+                guard let row = try reader.document(key) else { continue }
+                found.append((row, try reader.outcomes(of: key)))
+            }
+            return .why(found)
+        case .find(let words): return .found(try reader.find(words, limit: 2))
+        case .deadLetters(let after, let limit):
+            return .deadLetters(try reader.deadLetters(after: after, limit: limit))
         case .show(let words):
             var found: [ShownDocument] = []
             for key in try reader.find(words, limit: 8) {

@@ -1,6 +1,11 @@
 public import Records
 
 extension DeliveryQueue {
+    /// The delivery that a document is in; looks through all of them.
+    public func delivery(of key: DocumentKey) -> Delivery? {
+        deliveries.values.first { $0.document.key == key }
+    }
+
     /// Whether a delivery still runs under its lease.
     public func isInFlight(_ id: DeliveryID) -> Bool { deliveries[id] != nil }
 

@@ -150,3 +150,45 @@ public struct ResultRow: Sendable {
         self.annotation = annotation
     }
 }
+
+/// A document in quarantine.
+public struct DeadLetterRow: Sendable {
+    /// The event that told of it.
+    public var sequence: Int64
+    public var document: DocumentID
+    /// The name of its first source.
+    public var name: String
+    public var letter: DeadLetter
+    /// When it was quarantined, in milliseconds since 1970.
+    public var time: Int64
+
+    public init(
+        sequence: Int64, document: DocumentID, name: String, letter: DeadLetter, time: Int64
+    ) {
+        self.sequence = sequence
+        self.document = document
+        self.name = name
+        self.letter = letter
+        self.time = time
+    }
+}
+
+/// One of the outcomes that a document has had.
+public struct OutcomeRow: Sendable {
+    public var sequence: Int64
+    /// When it was committed, in milliseconds since 1970.
+    public var time: Int64
+    /// The extractor version and the attempt of a result; `nil` for a quarantine.
+    public var result: (extractor: String, attempt: Int)?
+    public var deadLetter: DeadLetter?
+
+    public init(
+        sequence: Int64, time: Int64, result: (extractor: String, attempt: Int)?,
+        deadLetter: DeadLetter?
+    ) {
+        self.sequence = sequence
+        self.time = time
+        self.result = result
+        self.deadLetter = deadLetter
+    }
+}

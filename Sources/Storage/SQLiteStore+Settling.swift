@@ -53,6 +53,44 @@ extension SQLiteStore {
         return .settled(sequence: sequence)
     }
 
+    /// Takes a document out of quarantine; its dead letter stays, for `why`.
+    func reopen(
+        _ key: DocumentKey, _ work: inout WriterState
+    ) throws(SQLiteError) -> StoreOutcome {
+        let found = try connection.withStatement(
+            """
+            SELECT state, batch, size, accepted_at, has_further_batches
+            FROM documents WHERE id = ?1
+            """
+        ) { (statement) throws(SQLiteError) -> (document: OpenDocument, hasFurther: Bool)? in
+            try statement.bind(key.rawValue)
+            guard try statement.step(),
+                DocumentState(stored: statement.int64(at: 0)) == .quarantined
+            else { return nil }
+            let document = OpenDocument(
+                key: key, batch: BatchKey(rawValue: statement.int64(at: 1)),
+                size: Int(statement.int64(at: 2)), attempts: 0,
+                acceptedAt: statement.int64(at: 3))
+            return (document, statement.int64(at: 4) != 0)
+        }
+        guard let found else { return .refused("the document is not in quarantine") }
+        try connection.withStatement(
+            "UPDATE documents SET state = 0, attempts = 0, outcome = NULL WHERE id = ?1"
+        ) { (statement) throws(SQLiteError) in
+            try statement.run(with: key.rawValue)
+        }
+        let row = OpenRow(
+            batch: found.document.batch, hasFurtherBatches: found.hasFurther, digest: [])
+        let batches = try batches(of: key, row)
+        work.totals.add(-1, to: .quarantined)
+        work.totals.queued += 1
+        for batch in batches {
+            work.count(-1, .quarantined, in: batch)
+            work.count(1, .queued, in: batch)
+        }
+        return .reopened(found.document, further: batches.filter { $0 != found.document.batch })
+    }
+
     /// Notes a failed attempt of a document that is still open.
     func charge(
         _ key: DocumentKey, attempts: Int, reason: String

@@ -90,6 +90,7 @@ public final class SQLiteStore: StoreWriter {
         case .charge(let key, let attempts, let reason):
             try charge(key, attempts: attempts, reason: reason)
         case .quarantine(let key, let letter): try quarantine(key, letter, &work)
+        case .reopen(let key): try reopen(key, &work)
         case .cursor(let name, let sequence): try storeCursor(name: name, sequence: sequence)
         }
     }

@@ -30,6 +30,8 @@ public enum StoreChange: Sendable {
     case charge(DocumentKey, attempts: Int, reason: String)
     /// Settle a document without a result, with its event.
     case quarantine(DocumentKey, DeadLetter)
+    /// Take a document out of quarantine: it waits again, with all its attempts.
+    case reopen(DocumentKey)
     /// Remember how far a named subscriber has come.
     case cursor(name: String, sequence: Int64)
 }
@@ -44,6 +46,9 @@ public enum StoreOutcome: Sendable, Equatable {
     case unknown
     /// `result`, `quarantine`: settled under this sequence number.
     case settled(sequence: Int64)
+    /// `reopen`: it waits again, in these further batches besides its own.
+    case reopened(OpenDocument, further: [BatchKey])
+    /// `reopen`: the document is not in quarantine.
     /// `result`: the document is settled already, or its annotation is not one; nothing changed.
     case refused(String)
     /// `charge`, `cursor`: done.

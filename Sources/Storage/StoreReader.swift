@@ -36,6 +36,12 @@ public protocol StoreReader {
     /// The current result of a document.
     func result(of key: DocumentKey) throws(StorageError) -> ResultRow?
 
+    /// Documents in quarantine, in the order they came there, after an event.
+    func deadLetters(after sequence: Int64, limit: Int) throws(StorageError) -> [DeadLetterRow]
+
+    /// Every outcome that a document has had, oldest first.
+    func outcomes(of key: DocumentKey) throws(StorageError) -> [OutcomeRow]
+
     /// How many documents the store holds in each stored state.
     func counts() throws(StorageError) -> StateCounts
 }

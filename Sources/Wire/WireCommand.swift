@@ -16,6 +16,20 @@ public enum WireCommand: String, Sendable, CaseIterable {
     /// Ask whether the hub is there; also sent to keep a connection known.
     case ping = "PING"
 
+    // intake, an operator to the hub
+    /// Ask for the life of one document.
+    case why = "WHY"
+    /// Ask for the documents in quarantine; also the answer.
+    case quarantine = "QUARANTINE"
+    /// Take a document out of quarantine.
+    case retry = "RETRY"
+    /// Give out no documents for now.
+    case pause = "PAUSE"
+    /// Give out documents again.
+    case resume = "RESUME"
+    /// Let a worker finish what it has and leave; the hub passes it on to the worker.
+    case drain = "DRAIN"
+
     // intake, hub to producer
     /// Answer to `OFFER` and `SUBMIT`.
     case receipts = "RECEIPTS"
@@ -23,6 +37,8 @@ public enum WireCommand: String, Sendable, CaseIterable {
     case document = "DOCUMENT"
     /// Answer to `FETCH`.
     case events = "EVENTS"
+    /// Answer to an order that was carried out.
+    case done = "DONE"
     /// Answer to `PING`.
     case pong = "PONG"
     /// Answer to a message that was refused.

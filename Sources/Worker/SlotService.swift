@@ -55,6 +55,7 @@ public struct SlotService: ~Copyable {
             switch message.command {
             case .deliver: try take(message)
             case .rejoin: try join()
+            case .drain: isStopping = true
             default: continue
             }
         }

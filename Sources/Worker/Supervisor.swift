@@ -27,6 +27,8 @@ public struct Supervisor: ~Copyable {
     private var epoch: Int64
     private var heardAt: Duration?
     private var hasNoticed = false
+    /// An operator has asked it to leave.
+    private var isDraining = false
 
     /// A supervisor whose slots are not started yet.
     public init(
@@ -54,7 +56,7 @@ public struct Supervisor: ~Copyable {
         var nextBeat = Duration.zero
         try join()
         log.info("working", ["hub": options.address, "slots": options.slots])
-        while signals.next() == nil {
+        while !isDraining, signals.next() == nil {
             try startSlots()
             try listen(for: Self.beat)
             try reap()
@@ -83,6 +85,7 @@ public struct Supervisor: ~Copyable {
         if heardAt == nil, hasNoticed { log.info("hub found", ["hub": options.address]) }
         heardAt = time.now
         if message.command == .rejoin { try join() }
+        if message.command == .drain { isDraining = true }
     }
 
     private mutating func notice(since start: Duration) {

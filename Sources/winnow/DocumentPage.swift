@@ -15,7 +15,7 @@ enum DocumentPage {
         return text
     }
 
-    private static func head(_ document: JSONValue) -> String {
+    static func head(_ document: JSONValue) -> String {
         var text = "document   \(document["document"]?.stringValue ?? "")\n"
         text += "state      \(document["state"]?.stringValue ?? "")"
         if let letter = document["quarantine"], letter != .null {

@@ -20,6 +20,11 @@ enum Program {
         (SubscribeCommand.command, SubscribeCommand.run),
         (ExtractCommand.command, ExtractCommand.run),
         (StatusCommand.command, StatusCommand.run), (ShowCommand.command, ShowCommand.run),
+        (WhyCommand.command, WhyCommand.run),
+        (QuarantineCommand.command, QuarantineCommand.run),
+        (OperatingCommands.pause, OperatingCommands.run),
+        (OperatingCommands.resume, OperatingCommands.run),
+        (OperatingCommands.drain, OperatingCommands.run),
     ]
 
     private static let root = Command(
@@ -41,7 +46,7 @@ enum Program {
                 StandardOutput.write(text)
                 return .done
             case .run(let arguments):
-                let command = commands.first { $0.command.name == arguments.path.last }
+                let command = commands.first { $0.command.name == arguments.path.dropFirst().first }
                 return try command?.run(arguments) ?? .usage
             }
         } catch {

@@ -7,6 +7,7 @@ enum StatusTable {
         let documents = status["documents"] ?? [:]
         var text = "hub \(status["hub"]?.stringValue ?? "?"), "
         text += "\(rounded(status["rate_per_second"])) documents/s"
+        if status["paused"] == true { text += ", paused" }
         if let oldest = status["oldest_waiting_seconds"]?.doubleValue {
             text += ", oldest waiting \(HumanText.duration(.seconds(oldest)))"
         }

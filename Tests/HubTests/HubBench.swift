@@ -155,6 +155,14 @@ extension MemoryStore {
         case .parts(let after, let limit):
             parts(events(after: after, limit: limit, byteLimit: .max))
         case .cursor(let name): .cursor(cursor(named: name), oldest: sequenceBounds().oldest)
+        case .why(let words):
+            .why(
+                find(words, limit: 2).compactMap { key in
+                    document(key).map { ($0, outcomes(of: key)) }
+                })
+        case .find(let words): .found(find(words, limit: 2))
+        case .deadLetters(let after, let limit):
+            .deadLetters(deadLetters(after: after, limit: limit))
         case .show(let words):
             .show(
                 find(words, limit: 8).compactMap { key in

@@ -14,7 +14,7 @@ struct HubCoreStatusTests {
             "documents": [
                 "accepted": 0, "queued": 0, "leased": 0, "done": 0, "quarantined": 0,
             ],
-            "rate_per_second": 0.0, "oldest_waiting_seconds": .null, "batches": [],
+            "paused": false, "rate_per_second": 0.0, "oldest_waiting_seconds": .null, "batches": [],
             "workers": [], "errors": [:],
         ]
         #expect(status == expected)

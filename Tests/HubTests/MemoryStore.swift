@@ -53,10 +53,23 @@ struct MemoryStore: StoreWriter, StoreReader {
             documents[index].deadLetter = letter
             let payload = "{\"reason\":\"\(letter.reason)\",\"attempts\":\(letter.attempts)}"
             return settle(index, .quarantined, .quarantine, "", Array(payload.utf8))
+        case .reopen(let key): return reopen(key)
         case .cursor(let name, let sequence):
             cursors[name] = sequence
             return .noted
         }
+    }
+
+    private mutating func reopen(_ key: DocumentKey) -> StoreOutcome {
+        let index = documents.firstIndex { $0.key == key && $0.state == .quarantined }
+        guard let index else { return .refused("the document is not in quarantine") }
+        documents[index].state = .queued
+        documents[index].attempts = 0
+        documents[index].deadLetter = nil
+        let open = OpenDocument(
+            key: key, batch: documents[index].batches[0],
+            size: documents[index].submission.bytes.count, attempts: 0, acceptedAt: time)
+        return .reopened(open, further: Array(documents[index].batches.dropFirst()))
     }
 
     private mutating func submit(_ submission: Submission) -> StoreOutcome {
@@ -189,6 +202,26 @@ extension MemoryStore {
     func result(of key: DocumentKey) -> ResultRow? {
         documents.first { $0.key == key }?.annotation.map {
             ResultRow(extractor: "1.0", time: time, annotation: $0)
+        }
+    }
+
+    func deadLetters(after sequence: Int64, limit: Int) -> [DeadLetterRow] {
+        allEvents.filter { $0.kind == .quarantine && $0.sequence > sequence }.compactMap { event in
+            guard let document = document(of: event.document), let letter = document.deadLetter
+            else { return nil }
+            return DeadLetterRow(
+                sequence: event.sequence, document: event.document,
+                name: document.sources[0].name, letter: letter, time: event.time)
+        }
+    }
+
+    func outcomes(of key: DocumentKey) -> [OutcomeRow] {
+        guard let document = documents.first(where: { $0.key == key }) else { return [] }
+        return allEvents.filter { $0.document == document.digest }.map { event in
+            OutcomeRow(
+                sequence: event.sequence, time: event.time,
+                result: event.kind == .document ? (event.extractor, 1) : nil,
+                deadLetter: event.kind == .quarantine ? document.deadLetter : nil)
         }
     }
 }

@@ -39,6 +39,41 @@ extension StoreConformance {
             #expect(try store.reader.counts() == StateCounts(done: 1))
             #expect(try store.reader.document(key)?.deadLetter == nil)
         },
+        StoreConformance("a document taken out of quarantine waits again and keeps its history") {
+            fixture in
+            var store = try OpenStore(fixture)
+            let keys = try store.submit("alpha", "beta")
+            let letter = DeadLetter(reason: "crashed", stage: "extract", signal: 11, attempts: 3)
+            try store.commit(.charge(keys[0], attempts: 2, reason: "crashed"))
+            try store.commit(.quarantine(keys[0], letter))
+            #expect(try store.reader.deadLetters(after: 0, limit: 9).map(\.name) == ["alpha.txt"])
+            #expect(try store.reader.deadLetters(after: 0, limit: 9).first?.letter == letter)
+            #expect(try store.reader.deadLetters(after: 1, limit: 9).isEmpty)
+
+            guard case .reopened(let open, let further) = try store.commit(.reopen(keys[0])) else {
+                Issue.record("not reopened")
+                return
+            }
+            #expect(open.key == keys[0] && open.size == 5 && open.attempts == 0)
+            #expect(further.isEmpty)
+            #expect(try store.reader.counts() == StateCounts(queued: 2))
+            #expect(try store.reader.batches().map(\.counts) == [StateCounts(queued: 2)])
+            #expect(try store.reader.deadLetters(after: 0, limit: 9).isEmpty)
+            let waiting = try store.reader.openDocuments(
+                after: DocumentKey(rawValue: 0), limit: 9)
+            #expect(waiting.map(\.key) == keys && waiting[0].attempts == 0)
+            #expect(try store.commit(.reopen(keys[0])).isRefused, "it is not there any more")
+            #expect(try store.commit(.reopen(keys[1])).isRefused, "it never was")
+
+            let annotation = Annotation.empty(of: "alpha", extractor: "2.1")
+            let outcome = try store.commit(.result(keys[0], attempt: 1, annotation: annotation))
+            #expect(outcome == .settled(sequence: 2))
+            let outcomes = try store.reader.outcomes(of: keys[0])
+            #expect(outcomes.map(\.sequence) == [1, 2])
+            #expect(outcomes[0].deadLetter == letter && outcomes[0].result == nil)
+            #expect(outcomes[1].result?.extractor == "2.1" && outcomes[1].deadLetter == nil)
+            #expect(try store.reader.counts() == StateCounts(queued: 1, done: 1))
+        },
         StoreConformance("refused changes leave no hole in the sequence") { fixture in
             var store = try OpenStore(fixture)
             let keys = try store.submit("a", "b", "c")

@@ -22,11 +22,14 @@ struct ProtocolPageTests {
 
     /// The words in quotes of the grammar's rules for commands.
     private func commandsOfGrammar() throws -> Set<String> {
-        let lines = try section("Grammar").split(separator: "\n").filter { line in
-            ["intake ", "work ", "answer "].contains { line.hasPrefix($0) }
-        }
         var words: Set<String> = []
-        for line in lines {
+        var isOfCommands = false
+        for line in try section("Grammar").split(separator: "\n", omittingEmptySubsequences: false)
+        {
+            // A rule goes on in lines that are indented.
+            let rule = ["intake ", "work ", "answer "].contains { line.hasPrefix($0) }
+            isOfCommands = rule || isOfCommands && line.hasPrefix("  ")
+            guard isOfCommands else { continue }
             let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
             for index in stride(from: 1, to: parts.count, by: 2) {
                 words.insert(String(parts[index]))
