@@ -10,7 +10,7 @@
             guard bytes.starts(with: prefix) else { return }
             let line = bytes.dropFirst(prefix.count).prefix { $0 != UInt8(ascii: "\n") }
             switch String(decoding: line, as: UTF8.self) {
-            case "crash": raise(SIGSEGV)
+            case "crash": unsafe UnsafeMutablePointer<UInt8>(bitPattern: 8)?.pointee = 1
             case "hang": while true { sched_yield() }
             case "hang in a library": while true { pause() }
             case "eat memory": eatMemory()

@@ -62,17 +62,16 @@ def main():
             done = database.execute("SELECT count(*) FROM documents WHERE state = 1").fetchone()[0]
             charged = database.execute(
                 "SELECT count(*) FROM documents WHERE state = 1 AND attempts > 0").fetchone()[0]
-        for what, is_right in {
+        checks = {
             f"exit code of the push {push.returncode}": push.returncode == 3,
             f"exit codes of worker and hub {codes}": codes == [0, 0],
             f"done {done}": done == options.documents - len(BAD),
             f"in quarantine {found}": found == wanted,
             f"others charged {charged}": charged == 0,
-        }.items():
+        }
+        for what, is_right in checks.items():
             print(("ok    " if is_right else "FAULT ") + what)
-            if not is_right:
-                return 1
-    return 0
+    return 0 if all(checks.values()) else 1
 
 
 if __name__ == "__main__":
