@@ -5,6 +5,9 @@ internal import Storage
 ///
 /// What does not fit, and what is delivered again, comes from the store.
 struct BodyCache: Sendable {
+    /// What a body takes besides its bytes: its place in the table, its identity, its names.
+    static let overhead = 384
+
     let byteLimit: Int
     private(set) var byteCount = 0
     private var bodies: [DocumentKey: DocumentBody] = [:]
@@ -13,15 +16,18 @@ struct BodyCache: Sendable {
 
     /// Keeps a document if there is room.
     mutating func keep(_ body: DocumentBody) {
-        guard byteCount + body.bytes.count <= byteLimit else { return }
+        let size = Self.size(of: body)
+        guard byteCount + size <= byteLimit else { return }
         guard bodies.updateValue(body, forKey: body.key) == nil else { return }
-        byteCount += body.bytes.count
+        byteCount += size
     }
+
+    private static func size(of body: DocumentBody) -> Int { body.bytes.count + overhead }
 
     /// Hands a document over and forgets it.
     mutating func take(_ key: DocumentKey) -> DocumentBody? {
         guard let body = bodies.removeValue(forKey: key) else { return nil }
-        byteCount -= body.bytes.count
+        byteCount -= Self.size(of: body)
         return body
     }
 }

@@ -27,7 +27,7 @@ struct HubCoreWalk {
     init(seed: UInt64) {
         random = SeededRandom(seed: seed)
         bench = HubBench {
-            $0.bodyCacheBytes = 40
+            $0.bodyCacheBytes = 3 * 384 + 40
             $0.queue.slotBytes = 60
             $0.queue.maximumAttempts = seed.isMultiple(of: 2) ? 1 : 3
         }
