@@ -112,6 +112,9 @@ let package = Package(
         .target(
             name: "TestKit", dependencies: ["CLinux", "Platform"], path: "Tests/TestKit",
             swiftSettings: strict),
+        .target(
+            name: "HubTestKit", dependencies: ["Crypto", "JSON", "Records", "Storage"],
+            path: "Tests/HubTestKit", swiftSettings: strict),
         tests("ZeroMQTests", ["Platform", "TestKit", "ZeroMQ"]),
         tests("SQLiteTests", ["Platform", "SQLite", "TestKit"]),
         tests("CryptoTests", ["Crypto"]),
@@ -128,8 +131,14 @@ let package = Package(
         tests(
             "HubTests",
             [
-                "Crypto", "Hub", "JSON", "Platform", "Queueing", "Records", "Storage", "TestKit",
-                "Wire",
+                "Crypto", "Hub", "HubTestKit", "JSON", "Platform", "Queueing", "Records",
+                "Storage", "TestKit", "Wire",
+            ]),
+        tests(
+            "SimulationTests",
+            [
+                "Hub", "HubTestKit", "JSON", "Platform", "Producer", "Queueing", "Records",
+                "Storage", "Wire",
             ]),
         tests("ProducerTests", ["Producer", "Records", "TestKit"]),
         tests("StorageTests", ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit"]),

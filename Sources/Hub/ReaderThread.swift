@@ -4,12 +4,6 @@ internal import Storage
 
 /// The thread that answers questions from a reading connection of its own.
 final class ReaderThread: Sendable {
-    /// Bytes of annotations that one answer is made of at most, or one event if that is larger.
-    ///
-    /// With the messages that a socket keeps for a peer that does not read, it bounds what such a
-    /// peer costs.
-    private static let eventBytes = 512 << 10
-
     private let questions: Mailbox<ReadQuestion>
     /// Answers, in the order of the questions.
     let answers: Mailbox<ReadAnswer>
@@ -48,46 +42,10 @@ final class ReaderThread: Sendable {
         _ question: ReadQuestion, from reader: some StoreReader, _ hubName: String
     ) -> ReadAnswer {
         do throws(StorageError) {
-            return ReadAnswer(id: question.id, found: try find(question.ask, in: reader, hubName))
+            return ReadAnswer(
+                id: question.id, found: try question.ask.answered(by: reader, hubName))
         } catch {
             return ReadAnswer(id: question.id, found: .failed(error))
-        }
-    }
-
-    private static func find(
-        _ ask: ReadQuestion.Ask, in reader: some StoreReader, _ hubName: String
-    ) throws(StorageError) -> ReadAnswer.Found {
-        switch ask {
-        case .bodies(let keys): return .bodies(try reader.bodies(keys))
-        case .lines(let after, let limit, let topics):
-            let rows = try reader.events(after: after, limit: limit, byteLimit: eventBytes)
-            let lines = rows.flatMap { EventLines.lines(of: $0, hub: hubName, topics: topics) }
-            return .lines(
-                lines, last: rows.last?.sequence, oldest: try reader.sequenceBounds().oldest)
-        case .parts(let after, let limit):
-            let rows = try reader.events(after: after, limit: limit, byteLimit: eventBytes)
-            let parts = rows.flatMap { EventLines.parts(of: $0, hub: hubName) }
-            return .parts(parts, last: rows.last?.sequence)
-        case .cursor(let name):
-            let bounds = try reader.sequenceBounds()
-            return .cursor(try reader.cursor(named: name), oldest: bounds.oldest)
-        case .why(let words):
-            var found: [(row: DocumentRow, outcomes: [OutcomeRow])] = []
-            for key in try reader.find(words, limit: 2) {
-                guard let row = try reader.document(key) else { continue }
-                found.append((row, try reader.outcomes(of: key)))
-            }
-            return .why(found)
-        case .find(let words): return .found(try reader.find(words, limit: 2))
-        case .deadLetters(let after, let limit):
-            return .deadLetters(try reader.deadLetters(after: after, limit: limit))
-        case .show(let words):
-            var found: [ShownDocument] = []
-            for key in try reader.find(words, limit: 8) {
-                guard let row = try reader.document(key) else { continue }
-                found.append(ShownDocument(row: row, result: try reader.result(of: key)))
-            }
-            return .show(found)
         }
     }
 }

@@ -3,6 +3,7 @@ import Storage
 import Testing
 
 @testable import Hub
+@testable import HubTestKit
 
 struct BodyCacheTests {
     /// What two bodies take besides their bytes.

@@ -1,10 +1,10 @@
-import Crypto
 import JSON
 import Records
 import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 /// A delivery as a test's worker got it.
 struct Handed: Sendable {
@@ -19,16 +19,6 @@ struct Handed: Sendable {
             "resolved":[{"type":"country","name":"Russia","norm":"RU"}],\
             "statistics":[{"kind":"proportion","value":64}]}
             """.utf8)
-    }
-}
-
-extension DocumentID {
-    /// The identity of a text.
-    static func of(_ text: String) -> DocumentID {
-        guard let id = DocumentID(bytes: SHA256.digest(of: Array(text.utf8))) else {
-            preconditionFailure("SHA-256 has \(DocumentID.byteCount) bytes")
-        }
-        return id
     }
 }
 

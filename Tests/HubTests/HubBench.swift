@@ -8,6 +8,7 @@ import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 /// The hub's logic on a bench: the test plays sockets, store and clock.
 ///
@@ -96,9 +97,17 @@ struct HubBench {
     mutating func answerOne(failing error: StorageError? = nil) {
         guard !reads.isEmpty else { return }
         let question = reads.removeFirst()
-        let found = error.map { ReadAnswer.Found.failed($0) } ?? store.answer(question.ask)
+        let found = error.map { ReadAnswer.Found.failed($0) } ?? answer(to: question)
         core.answer(ReadAnswer(id: question.id, found: found), now: now)
         gather()
+    }
+
+    private func answer(to question: ReadQuestion) -> ReadAnswer.Found {
+        do throws(StorageError) {
+            return try question.ask.answered(by: store, store.hubName)
+        } catch {
+            return .failed(error)
+        }
     }
 
     /// Lets the store do all it was asked, and all that follows from it.
@@ -131,43 +140,5 @@ struct HubBench {
         defer { toWork.removeAll { $0.peer == Array(peer.utf8) } }
         return toWork.filter { $0.peer == Array(peer.utf8) }.map(\.message)
             .filter { $0.command == command }
-    }
-}
-
-extension MemoryStore {
-    private func lines(_ rows: [EventRow], _ topics: [String]) -> ReadAnswer.Found {
-        .lines(
-            rows.flatMap { EventLines.lines(of: $0, hub: hubName, topics: topics) },
-            last: rows.last?.sequence, oldest: sequenceBounds().oldest)
-    }
-
-    private func parts(_ rows: [EventRow]) -> ReadAnswer.Found {
-        .parts(
-            rows.flatMap { EventLines.parts(of: $0, hub: hubName) }, last: rows.last?.sequence)
-    }
-
-    /// Answers a question of the hub as its reader thread does.
-    func answer(_ ask: ReadQuestion.Ask) -> ReadAnswer.Found {
-        switch ask {
-        case .bodies(let keys): .bodies(bodies(keys))
-        case .lines(let after, let limit, let topics):
-            lines(events(after: after, limit: limit, byteLimit: .max), topics)
-        case .parts(let after, let limit):
-            parts(events(after: after, limit: limit, byteLimit: .max))
-        case .cursor(let name): .cursor(cursor(named: name), oldest: sequenceBounds().oldest)
-        case .why(let words):
-            .why(
-                find(words, limit: 2).compactMap { key in
-                    document(key).map { ($0, outcomes(of: key)) }
-                })
-        case .find(let words): .found(find(words, limit: 2))
-        case .deadLetters(let after, let limit):
-            .deadLetters(deadLetters(after: after, limit: limit))
-        case .show(let words):
-            .show(
-                find(words, limit: 8).compactMap { key in
-                    document(key).map { ShownDocument(row: $0, result: result(of: key)) }
-                })
-        }
     }
 }

@@ -6,6 +6,7 @@ import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 /// Events: fetched by a cursor, waited for, and published to plain subscribers.
 struct HubCoreEventsTests {

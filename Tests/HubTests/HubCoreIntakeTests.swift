@@ -5,6 +5,7 @@ import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 /// Submissions and what they are answered.
 struct HubCoreIntakeTests {

@@ -6,6 +6,7 @@ import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 /// What operators ask of the hub and order it to do.
 struct HubCoreOperatingTests {

@@ -4,6 +4,7 @@ import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 struct HubCoreStatusTests {
     @Test func aNewHubHasNothing() throws {

@@ -7,6 +7,7 @@ import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 /// A random walk through everything that can happen to a hub; the seed replays it.
 ///

@@ -5,6 +5,7 @@ import Storage
 import Testing
 
 @testable import Hub
+@testable import HubTestKit
 
 struct HubCoreWalkTests {
     /// Twelve walks of 2,000 events, then everything is let come to its end.

@@ -6,6 +6,7 @@ import Testing
 import Wire
 
 @testable import Hub
+@testable import HubTestKit
 
 /// Workers: joining, deliveries, results, and all the ways a worker goes.
 struct HubCoreWorkTests {

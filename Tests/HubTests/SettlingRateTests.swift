@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Hub
+@testable import HubTestKit
 
 struct SettlingRateTests {
     @Test func nothingSettledIsZero() {

@@ -2,6 +2,7 @@ import Platform
 import Testing
 
 @testable import Hub
+@testable import HubTestKit
 
 struct StoreTroubleTests {
     @Test func pausesGrowUpToALimitAndEndWithSuccess() {

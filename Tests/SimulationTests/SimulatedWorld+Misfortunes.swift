@@ -1,0 +1,71 @@
+import Platform
+
+@testable import Hub
+@testable import HubTestKit
+
+// What goes wrong.
+extension SimulatedWorld {
+    /// One of the things that go wrong, and the next one later.
+    mutating func misfortune() {
+        guard isStormy else { return }
+        switch Int.random(in: 0..<9, using: &random) {
+        case 0, 1: restartHub()
+        case 2: lose(worker: Int.random(in: workers.indices, using: &random))
+        case 3: lose(producer: Int.random(in: producers.indices, using: &random))
+        case 4: lose(subscriber: 0)
+        case 5: freeze(worker: Int.random(in: workers.indices, using: &random))
+        case 6:
+            happened["full", default: 0] += 1
+            fullUntil = now + milliseconds(50...1_500)
+        default: happened["quiet", default: 0] += 1
+        }
+        schedule(.misfortune, in: milliseconds(50...900))
+    }
+
+    /// The hub is killed: what it had not committed is gone, and so are all connections.
+    private mutating func restartHub() {
+        happened["restarts", default: 0] += 1
+        life += 1
+        // Some of what waited was committed, and nobody was told.
+        for group in groups.prefix(Int.random(in: 0...groups.count, using: &random)) {
+            guard now >= fullUntil else { break }
+            _ = try? store.commit(group.changes)
+        }
+        groups = []
+        network.disconnectAll()
+        core = HubCore(
+            options: core.options, hubName: store.hubName, lastSequence: store.lastSequence,
+            wallMilliseconds: Int64(now / .milliseconds(1)) + 2)
+        try? core.restore(from: store)
+        core.subscription([1])
+        published = store.lastSequence
+        for index in workers.indices { lose(worker: index) }
+        for index in producers.indices { lose(producer: index) }
+        for index in subscribers.indices { lose(subscriber: index) }
+    }
+
+    /// A worker is killed, or its connections break: another one comes.
+    private mutating func lose(worker index: Int) {
+        happened["lost workers", default: 0] += 1
+        for id in [workers[index].supervisor, workers[index].slot].compactMap(\.self) {
+            network.disconnect(id)
+        }
+        connect(worker: index)
+    }
+
+    private mutating func lose(producer index: Int) {
+        if let id = producers[index].connection { network.disconnect(id) }
+        connect(producer: index)
+    }
+
+    private mutating func lose(subscriber index: Int) {
+        if let id = subscribers[index].connection { network.disconnect(id) }
+        connect(subscriber: index)
+    }
+
+    /// A worker stands still, perhaps beyond its lease, and goes on as if nothing had been.
+    private mutating func freeze(worker index: Int) {
+        happened["frozen", default: 0] += 1
+        workers[index].frozenUntil = now + milliseconds(500...25_000)
+    }
+}

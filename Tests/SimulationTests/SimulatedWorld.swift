@@ -1,0 +1,199 @@
+import JSON
+import Platform
+import Queueing
+import Records
+import Storage
+import Wire
+
+@testable import Hub
+@testable import HubTestKit
+
+/// The hub's real logic among simulated peers, a simulated network, store and clock.
+///
+/// Everything that happens is an event with a time; the seed decides times, losses and failures,
+/// and so replays a whole run.
+struct SimulatedWorld {
+    enum Event {
+        case intake(RoutingID, WireMessage)
+        case work(RoutingID, WireMessage)
+        case toProducer(Int, RoutingID, WireMessage)
+        case toSubscriber(Int, RoutingID, WireMessage)
+        case toWorker(Int, RoutingID, WireMessage)
+        case commit(life: Int)
+        case answer(ReadQuestion, life: Int)
+        case tick
+        case worker(Int)
+        case producer(Int)
+        case misfortune
+    }
+
+    var random: SeededRandom
+    var now = Duration.zero
+    var core: HubCore
+    var store = MemoryStore()
+    var network = SimulatedNetwork()
+    var workers: [SimulatedWorker]
+    var producers: [SimulatedProducer]
+    var subscribers: [SimulatedSubscriber]
+    /// Groups handed to the store, the oldest first.
+    var groups: [WriteGroup] = []
+    /// Counts the starts of the hub; what an earlier one had asked for is forgotten.
+    var life = 1
+    /// Whether misfortunes still happen.
+    var isStormy = true
+    /// Until when the store refuses every commit.
+    var fullUntil = Duration.zero
+    /// Counts of what happened, so that a test can see that it did.
+    var happened: [String: Int] = [:]
+    var published: Int64 = 0
+    var fault: String?
+    private var queue: [(at: Duration, order: Int, event: Event)] = []
+    private var order = 0
+
+    init(seed: UInt64) {
+        random = SeededRandom(seed: seed)
+        var options = HubOptions(store: "", version: "1")
+        options.bodyCacheBytes = 1_000
+        options.queue.maximumAttempts = 3
+        core = HubCore(
+            options: options, hubName: store.hubName, lastSequence: 0, wallMilliseconds: 1)
+        core.subscription([1])
+        workers = (1...2).map { SimulatedWorker(name: "w\($0)") }
+        producers = (0..<2).map { number in
+            // Some documents are in both batches.
+            SimulatedProducer(
+                batch: "b\(number)", texts: (number * 8..<number * 8 + 14).map { "text \($0)" })
+        }
+        subscribers = [SimulatedSubscriber()]
+        for index in workers.indices { connect(worker: index) }
+        for index in producers.indices { connect(producer: index) }
+        connect(subscriber: 0)
+        schedule(.tick, in: .zero)
+        schedule(.misfortune, in: .milliseconds(300))
+    }
+
+    // MARK: time
+
+    mutating func milliseconds(_ range: ClosedRange<Int>) -> Duration {
+        .milliseconds(Int.random(in: range, using: &random))
+    }
+
+    mutating func chance(_ percent: Int) -> Bool {
+        Int.random(in: 0..<100, using: &random) < percent
+    }
+
+    mutating func schedule(_ event: Event, in delay: Duration) { schedule(event, at: now + delay) }
+
+    private mutating func schedule(_ event: Event, at time: Duration) {
+        order += 1
+        // Latest first; of events at one time the one that was scheduled first happens first.
+        let place = queue.firstIndex { $0.at <= time }
+        queue.insert((time, order, event), at: place ?? queue.endIndex)
+    }
+
+    /// Lets the next event happen.
+    mutating func step() throws {
+        let next = queue.removeLast()
+        now = next.at
+        try handle(next.event)
+        try perform()
+        check()
+    }
+
+    // MARK: sending
+
+    mutating func sendIntake(_ message: WireMessage, on id: RoutingID?) {
+        guard let id, let time = arrival(on: id, atHub: true) else { return }
+        schedule(.intake(id, message), at: time)
+    }
+
+    mutating func sendWork(_ message: WireMessage, on id: RoutingID?) {
+        guard let id, let time = arrival(on: id, atHub: true) else { return }
+        schedule(.work(id, message), at: time)
+    }
+
+    private mutating func arrival(on id: RoutingID, atHub: Bool) -> Duration? {
+        let delay = chance(5) ? milliseconds(100...900) : milliseconds(1...20)
+        return network.arrival(on: id, atHub: atHub, now: now, delay: delay)
+    }
+
+    /// Carries out what the hub asks for.
+    private mutating func perform() throws {
+        while case let effects = core.takeEffects(), !effects.isEmpty {
+            for effect in effects { perform(effect) }
+        }
+    }
+
+    private mutating func perform(_ effect: HubEffect) {
+        switch effect {
+        case .intake(let id, let message): deliverIntake(message, to: id)
+        case .work(let id, let message):
+            guard let index = workers.firstIndex(where: { $0.supervisor == id || $0.slot == id }),
+                let time = arrival(on: id, atHub: false)
+            else { return core.unreachable(id) }
+            schedule(.toWorker(index, id, message), at: time)
+        case .publish(let part):
+            guard part.topic == "document", let header = try? JSONValue.parse(part.header),
+                let sequence = header["seq"]?.integerValue
+            else { return }
+            if sequence <= published || sequence > store.lastSequence {
+                fault =
+                    "event \(sequence) was published after \(published) of \(store.lastSequence)"
+            }
+            published = sequence
+        case .write(let group):
+            groups.append(group)
+            schedule(
+                .commit(life: life), in: chance(10) ? .milliseconds(700) : milliseconds(1...30))
+        case .read(let question):
+            schedule(.answer(question, life: life), in: milliseconds(1...15))
+        case .warn: happened["warnings", default: 0] += 1
+        }
+    }
+
+    private mutating func deliverIntake(_ message: WireMessage, to id: RoutingID) {
+        guard let time = arrival(on: id, atHub: false) else { return }
+        if let index = producers.firstIndex(where: { $0.connection == id }) {
+            schedule(.toProducer(index, id, message), at: time)
+        } else if let index = subscribers.firstIndex(where: { $0.connection == id }) {
+            schedule(.toSubscriber(index, id, message), at: time)
+        }
+    }
+
+    // MARK: what must always hold
+
+    private mutating func check() {
+        let total = core.tally.total
+        let known = core.queue.waitingCount + core.queue.leasedCount
+        if total.accepted != known + total.done + total.quarantined {
+            fault = "\(total) and \(known) open"
+        }
+        if core.pendingChanges > core.options.pendingChanges + 64 {
+            fault = "\(core.pendingChanges) changes wait"
+        }
+        if Set(store.allEvents.map(\.document)).count != store.allEvents.count {
+            fault = "a document has two outcomes"
+        }
+        for subscriber in subscribers {
+            if let found = subscriber.fault { fault = found }
+            let truth = store.allEvents.prefix(subscriber.documents.count).map(
+                \.document.description)
+            if subscriber.documents != truth { fault = "a subscriber was told something else" }
+        }
+        for producer in producers where !producer.received.allSatisfy({ store.holds($0) }) {
+            fault = "a receipt for a document that is not stored"
+        }
+    }
+
+    /// Whether there is nothing left to do.
+    var isQuiet: Bool {
+        producers.allSatisfy(\.isDone) && store.documents.allSatisfy(\.state.isFinal)
+            && subscribers.allSatisfy { $0.documents.count == store.allEvents.count }
+            && groups.isEmpty
+    }
+}
+
+extension MemoryStore {
+    /// Whether a document is stored.
+    func holds(_ id: DocumentID) -> Bool { document(of: id) != nil }
+}

@@ -1,0 +1,52 @@
+import Glibc
+import Platform
+import Testing
+
+@testable import Hub
+@testable import HubTestKit
+
+/// The hub's real logic through storms of restarts, lost connections, dead and frozen workers and a
+/// store that is slow, failing or full.
+///
+/// `WINNOW_SEEDS=N` runs N seeds, `WINNOW_SEED=S` the one that failed.
+struct SimulationTests {
+    private static let seeds: ClosedRange<UInt64> = {
+        func number(_ name: String) -> UInt64? {
+            unsafe getenv(name).flatMap { unsafe UInt64(String(cString: $0)) }
+        }
+        if let seed = number("WINNOW_SEED") { return seed...seed }
+        return 1...max(8, number("WINNOW_SEEDS") ?? 100)
+    }()
+
+    /// Seeds that failed once, and must not again.
+    private static let kept: [UInt64] = []
+
+    @Test func nothingIsLostOrDoubledWhateverHappens() throws {
+        var happened: [String: Int] = [:]
+        for seed in Self.kept + Array(Self.seeds) {
+            let world = try run(seed)
+            happened.merge(world.happened, uniquingKeysWith: +)
+        }
+        guard Self.seeds.count > 8 else { return }
+        for what in ["restarts", "lost workers", "frozen", "full", "deaths", "lost"] {
+            #expect((happened[what] ?? 0) > Self.seeds.count / 4, "\(what): \(happened)")
+        }
+    }
+
+    /// Three seconds of storm, then fair weather until everything is settled.
+    private func run(_ seed: UInt64) throws -> SimulatedWorld {
+        var world = SimulatedWorld(seed: seed)
+        var events = 0
+        while world.fault == nil, world.now < .seconds(300) {
+            world.isStormy = world.now < .seconds(3)
+            try world.step()
+            events += 1
+            if !world.isStormy, world.isQuiet { break }
+        }
+        let state = "seed \(seed), event \(events), \(world.now)"
+        if let fault = world.fault { Issue.record("\(state): \(fault)") }
+        #expect(world.isQuiet, "\(state): not everything comes to an end")
+        #expect(world.store.documents.count == 22, "\(state)")
+        return world
+    }
+}
