@@ -35,6 +35,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// The fuzzer has no `main` of its own: only a build with libFuzzer can link it.
+let fuzzer: [Target] =
+    Context.environment["WINNOW_FUZZ"] == "1"
+    ? [
+        .executableTarget(
+            name: "winnow-fuzz",
+            dependencies: ["Documents", "JSON", "Language", "Records", "Wire"],
+            path: "Tests/Fuzz", exclude: ["Corpus"],
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    ] : []
+
 let package = Package(
     name: "winnow",
     products: [
@@ -146,5 +157,5 @@ let package = Package(
             "IntegrationTests",
             ["JSON", "Platform", "Records", "Storage", "TestKit", "Wire", "ZeroMQ"]),
         tests("HouseRules", ["Platform", "TestKit"]),
-    ]
+    ] + fuzzer
 )

@@ -38,7 +38,7 @@ extension HubCore {
             case .show:
                 let words = try message.header.text("document")
                 try ask(.show(words: words), for: .show(peer, request: request), of: peer)
-            case .why, .quarantine, .retry, .pause, .resume, .drain:
+            case .why, .quarantine, .retry, .drop, .pause, .resume, .drain:
                 try operate(message, from: peer, request: request)
             case .fetch: try fetch(message.header, from: peer, now: now)
             default:

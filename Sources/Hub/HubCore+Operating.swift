@@ -22,10 +22,12 @@ extension HubCore {
             try ask(
                 .deadLetters(after: after, limit: Self.letterLimit),
                 for: .quarantine(peer, request: request), of: peer)
-        case .retry:
+        case .retry, .drop:
             let words = try message.header.text("document")
             try ask(
-                .find(words: words), for: .retry(peer, request: request, words: words), of: peer)
+                .find(words: words),
+                for: .letter(peer, request: request, words: words, order: message.command),
+                of: peer)
         case .pause, .resume:
             if message.command == .pause { queue.pause() } else { queue.resume() }
             done(peer, request, [("paused", .bool(queue.isPaused))])
@@ -98,9 +100,10 @@ extension HubCore {
         emit(.intake(peer, WireMessage(.quarantine, header: header, bodies: lines)))
     }
 
-    /// The document to be taken out of quarantine was looked for.
-    mutating func retry(
-        _ keys: [DocumentKey], _ words: String, for peer: RoutingID, request: Int64
+    /// The document in quarantine that an order is about was looked for.
+    mutating func carryOut(
+        _ order: WireCommand, on keys: [DocumentKey], _ words: String, for peer: RoutingID,
+        request: Int64
     ) {
         guard let key = keys.first else {
             return refuse(peer, request, "no document is called '\(words)'")
@@ -108,11 +111,12 @@ extension HubCore {
         guard keys.count == 1 else {
             return refuse(peer, request, "several documents are called '\(words)'")
         }
-        write([.reopen(key)], for: .retry(peer, request: request))
+        write(
+            [order == .retry ? .reopen(key) : .drop(key)], for: .letter(peer, request: request))
     }
 
-    /// The store has taken a document out of quarantine, or could not.
-    mutating func retryOutcome(
+    /// The store has taken a document out of quarantine or off its list, or could not.
+    mutating func letterOutcome(
         _ result: Result<[StoreOutcome], StorageError>, for peer: RoutingID, request: Int64
     ) {
         switch result.map(\.first) {
@@ -123,6 +127,7 @@ extension HubCore {
                     key: document.key, batch: document.batch, size: document.size,
                     acceptedAt: document.acceptedAt))
             done(peer, request)
+        case .success(.noted?): done(peer, request)
         case .success(.refused(let reason)?): refuse(peer, request, reason)
         case .success: refuse(peer, request, "the store did not understand")
         case .failure(let error): refuse(peer, request, error.message)

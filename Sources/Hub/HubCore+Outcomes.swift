@@ -22,9 +22,9 @@ extension HubCore {
         case .quarantine(let document):
             pendingChanges -= 1
             quarantineOutcome(outcome.result, of: document, now: now)
-        case .retry(let peer, let request):
+        case .letter(let peer, let request):
             pendingChanges -= 1
-            retryOutcome(outcome.result, for: peer, request: request)
+            letterOutcome(outcome.result, for: peer, request: request)
         case .note: pendingChanges -= 1
         }
         announce()
@@ -97,9 +97,9 @@ extension HubCore {
         case (.quarantine(let peer, let request), .deadLetters(let rows)):
             openQuestions.remove(peer)
             answerQuarantine(rows, to: peer, request: request)
-        case (.retry(let peer, let request, let words), .found(let keys)):
+        case (.letter(let peer, let request, let words, let order), .found(let keys)):
             openQuestions.remove(peer)
-            retry(keys, words, for: peer, request: request)
+            carryOut(order, on: keys, words, for: peer, request: request)
         default: break
         }
         dispatch(now: now)
@@ -113,7 +113,7 @@ extension HubCore {
         case .publish: isPublishing = false
         case .fetch(let fetch): found(.failed(error), for: fetch)
         case .show(let peer, let request), .why(let peer, let request),
-            .quarantine(let peer, let request), .retry(let peer, let request, _):
+            .quarantine(let peer, let request), .letter(let peer, let request, _, _):
             openQuestions.remove(peer)
             emit(.intake(peer, .error(.init(.unexpected, error.message), request: request)))
         }

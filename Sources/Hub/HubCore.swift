@@ -16,7 +16,7 @@ struct HubCore: Sendable {
         case submission(PendingSubmission)
         case results(RoutingID, [PendingResult])
         case quarantine(QueuedDocument)
-        case retry(RoutingID, request: Int64)
+        case letter(RoutingID, request: Int64)
         case note
     }
 
@@ -28,7 +28,7 @@ struct HubCore: Sendable {
         case show(RoutingID, request: Int64)
         case why(RoutingID, request: Int64)
         case quarantine(RoutingID, request: Int64)
-        case retry(RoutingID, request: Int64, words: String)
+        case letter(RoutingID, request: Int64, words: String, order: WireCommand)
     }
 
     let options: HubOptions

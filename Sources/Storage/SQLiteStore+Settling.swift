@@ -91,6 +91,19 @@ extension SQLiteStore {
         return .reopened(found.document, further: batches.filter { $0 != found.document.batch })
     }
 
+    /// Takes a document off the list of those in quarantine.
+    func drop(_ key: DocumentKey) throws(SQLiteError) -> StoreOutcome {
+        let sql = """
+            UPDATE dead_letters SET dropped = 1
+            WHERE sequence = (SELECT outcome FROM documents WHERE id = ?1 AND state = ?2)
+            """
+        try connection.withStatement(sql) { (statement) throws(SQLiteError) in
+            try statement.run(with: key.rawValue, DocumentState.quarantined.stored)
+        }
+        return connection.changedRows == 1
+            ? .noted : .refused("the document is not in quarantine")
+    }
+
     /// Notes a failed attempt of a document that is still open.
     func charge(
         _ key: DocumentKey, attempts: Int, reason: String

@@ -91,6 +91,7 @@ public final class SQLiteStore: StoreWriter {
             try charge(key, attempts: attempts, reason: reason)
         case .quarantine(let key, let letter): try quarantine(key, letter, &work)
         case .reopen(let key): try reopen(key, &work)
+        case .drop(let key): try drop(key)
         case .cursor(let name, let sequence): try storeCursor(name: name, sequence: sequence)
         }
     }

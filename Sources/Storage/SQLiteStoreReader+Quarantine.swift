@@ -2,7 +2,7 @@ public import Records
 internal import SQLite
 
 extension SQLiteStoreReader {
-    /// Documents in quarantine, in the order they came there, after an event.
+    /// Documents in quarantine, in the order they came there, after an event; not those dropped.
     public func deadLetters(
         after sequence: Int64, limit: Int
     ) throws(StorageError) -> [DeadLetterRow] {
@@ -12,7 +12,7 @@ extension SQLiteStoreReader {
                 e.time, l.reason, l.stage, l.signal, l.attempts
             FROM dead_letters l JOIN documents d ON d.id = l.document AND d.outcome = l.sequence
                 JOIN events e ON e.sequence = l.sequence
-            WHERE l.sequence > ?1 ORDER BY l.sequence LIMIT ?2
+            WHERE l.sequence > ?1 AND l.dropped = 0 ORDER BY l.sequence LIMIT ?2
             """
         return try rows(of: sql) { (statement) throws(SQLiteError) in
             try statement.bind(sequence, limit)

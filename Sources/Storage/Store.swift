@@ -32,6 +32,8 @@ public enum StoreChange: Sendable {
     case quarantine(DocumentKey, DeadLetter)
     /// Take a document out of quarantine: it waits again, with all its attempts.
     case reopen(DocumentKey)
+    /// Take a document off the list of those in quarantine; it stays settled as it is.
+    case drop(DocumentKey)
     /// Remember how far a named subscriber has come.
     case cursor(name: String, sequence: Int64)
 }
@@ -48,9 +50,9 @@ public enum StoreOutcome: Sendable, Equatable {
     case settled(sequence: Int64)
     /// `reopen`: it waits again, in these further batches besides its own.
     case reopened(OpenDocument, further: [BatchKey])
-    /// `reopen`: the document is not in quarantine.
+    /// `reopen`, `drop`: the document is not in quarantine.
     /// `result`: the document is settled already, or its annotation is not one; nothing changed.
     case refused(String)
-    /// `charge`, `cursor`: done.
+    /// `charge`, `drop`, `cursor`: done.
     case noted
 }

@@ -36,7 +36,7 @@ public protocol StoreReader {
     /// The current result of a document.
     func result(of key: DocumentKey) throws(StorageError) -> ResultRow?
 
-    /// Documents in quarantine, in the order they came there, after an event.
+    /// Documents in quarantine, in the order they came there, after an event; not those dropped.
     func deadLetters(after sequence: Int64, limit: Int) throws(StorageError) -> [DeadLetterRow]
 
     /// Every outcome that a document has had, oldest first.

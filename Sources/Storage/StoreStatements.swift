@@ -52,7 +52,10 @@ final class StoreStatements {
         insertEvent = try connection.prepare("INSERT INTO events VALUES(?1, ?2, ?3, ?4)")
         insertResult = try connection.prepare("INSERT INTO results VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
         insertDeadLetter = try connection.prepare(
-            "INSERT INTO dead_letters VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
+            """
+            INSERT INTO dead_letters(sequence, document, reason, stage, signal, attempts)
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6)
+            """)
         insertEntity = try connection.prepare("INSERT INTO entities VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
         insertStatistic = try connection.prepare(
             """

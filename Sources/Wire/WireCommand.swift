@@ -23,6 +23,8 @@ public enum WireCommand: String, Sendable, CaseIterable {
     case quarantine = "QUARANTINE"
     /// Take a document out of quarantine.
     case retry = "RETRY"
+    /// Take a document off the list of those in quarantine.
+    case drop = "DROP"
     /// Give out no documents for now.
     case pause = "PAUSE"
     /// Give out documents again.

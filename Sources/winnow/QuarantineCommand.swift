@@ -16,7 +16,7 @@ enum QuarantineCommand {
     private static let all = Option.flag("all", "Every document in quarantine.")
 
     static let command = Command(
-        "quarantine", "Lists, shows and retries documents that were given up.",
+        "quarantine", "Lists, shows, retries and drops documents that were given up.",
         subcommands: [
             Command("list", "Lists the documents in quarantine.", options: reading),
             Command(
@@ -26,13 +26,18 @@ enum QuarantineCommand {
                 "retry", "Puts documents back into the queue, with all their attempts.",
                 arguments: [documents],
                 options: [all, SharedOptions.hub, SharedOptions.logLevel]),
+            Command(
+                "drop", "Takes documents off the list; they stay settled as quarantined.",
+                arguments: [documents],
+                options: [all, SharedOptions.hub, SharedOptions.logLevel]),
         ])
 
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
         switch arguments.path.last {
         case "list": try list(arguments)
         case "show": try show(arguments)
-        default: return try retry(arguments)
+        case "retry": try order(.retry, "queued again", arguments)
+        default: try order(.drop, "dropped", arguments)
         }
         return .done
     }
@@ -85,7 +90,10 @@ enum QuarantineCommand {
         }
     }
 
-    private static func retry(_ arguments: ParsedArguments) throws -> ExitCode {
+    /// Gives the hub an order for each document that was named.
+    private static func order(
+        _ command: WireCommand, _ done: String, _ arguments: ParsedArguments
+    ) throws {
         let address = try SharedOptions.address(arguments)
         var named = arguments[documents]
         guard named.isEmpty == arguments[all] else {
@@ -97,9 +105,8 @@ enum QuarantineCommand {
             }
         }
         for name in named {
-            _ = try Respondent.order(.retry, ["document": .string(name)], at: address)
+            _ = try Respondent.order(command, ["document": .string(name)], at: address)
         }
-        StandardOutput.write("\(HumanText.count(named.count)) queued again\n")
-        return .done
+        StandardOutput.write("\(HumanText.count(named.count)) \(done)\n")
     }
 }

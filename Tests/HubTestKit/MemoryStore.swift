@@ -15,6 +15,7 @@ struct MemoryStore: StoreWriter, StoreReader {
         var attempts = 0
         var annotation: [UInt8]?
         var deadLetter: DeadLetter?
+        var isDropped = false
     }
 
     let hubName = "hub-test"
@@ -54,6 +55,11 @@ struct MemoryStore: StoreWriter, StoreReader {
             let payload = "{\"reason\":\"\(letter.reason)\",\"attempts\":\(letter.attempts)}"
             return settle(index, .quarantined, .quarantine, "", Array(payload.utf8))
         case .reopen(let key): return reopen(key)
+        case .drop(let key):
+            let index = documents.firstIndex { $0.key == key && $0.state == .quarantined }
+            guard let index else { return .refused("the document is not in quarantine") }
+            documents[index].isDropped = true
+            return .noted
         case .cursor(let name, let sequence):
             cursors[name] = sequence
             return .noted
@@ -207,7 +213,8 @@ extension MemoryStore {
 
     func deadLetters(after sequence: Int64, limit: Int) -> [DeadLetterRow] {
         allEvents.filter { $0.kind == .quarantine && $0.sequence > sequence }.compactMap { event in
-            guard let document = document(of: event.document), let letter = document.deadLetter
+            guard let document = document(of: event.document), let letter = document.deadLetter,
+                !document.isDropped
             else { return nil }
             return DeadLetterRow(
                 sequence: event.sequence, document: event.document,

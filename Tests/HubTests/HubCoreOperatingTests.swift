@@ -83,6 +83,13 @@ struct HubCoreOperatingTests {
         #expect(try bench.status()["documents"]?.counts == [1, 0, 0, 1, 0])
     }
 
+    @Test func aDroppedDocumentIsNotListedAndStaysQuarantined() throws {
+        var bench = try withDeadLetter()
+        #expect(try order(.drop, ["document": "bad.txt"], of: &bench).command == .done)
+        #expect(try order(.quarantine, of: &bench).bodies.isEmpty)
+        #expect(try bench.status()["documents"]?.counts == [1, 0, 0, 0, 1])
+    }
+
     @Test func whatIsNotInQuarantineIsNotRetried() throws {
         var bench = HubBench()
         try bench.settled(["one"])

@@ -23,8 +23,10 @@ import Testing
 
     @Test("covers every token once and flags each first one")
     func coverage() {
-        for text in ["", "a", "A b. C d!\n\nE", "...", ". . . x", "1.) 2.) 3.)", "•\n•\n•", "((.)"]
-        {
+        for text in [
+            "", "a", "A b. C d!\n\nE", "...", ". . . x", "1.) 2.) 3.)", "•\n•\n•", "((.)",
+            "!More than", "?A",
+        ] {
             let document = split(text)
             var next = 0
             for sentence in document.sentences {

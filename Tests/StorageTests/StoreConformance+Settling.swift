@@ -74,6 +74,17 @@ extension StoreConformance {
             #expect(outcomes[1].result?.extractor == "2.1" && outcomes[1].deadLetter == nil)
             #expect(try store.reader.counts() == StateCounts(queued: 1, done: 1))
         },
+        StoreConformance("a dropped dead letter is not listed and is still told of") { fixture in
+            var store = try OpenStore(fixture)
+            let keys = try store.submit("alpha", "beta")
+            let letter = DeadLetter(reason: "crashed", stage: "extract", attempts: 3)
+            for key in keys { try store.commit(.quarantine(key, letter)) }
+            #expect(try store.commit(.drop(keys[0])) == .noted)
+            #expect(try store.reader.deadLetters(after: 0, limit: 9).map(\.name) == ["beta.txt"])
+            #expect(try store.reader.outcomes(of: keys[0]).first?.deadLetter == letter)
+            #expect(try store.reader.counts() == StateCounts(quarantined: 2))
+            #expect(try store.commit(.drop(DocumentKey(rawValue: 99))).isRefused)
+        },
         StoreConformance("refused changes leave no hole in the sequence") { fixture in
             var store = try OpenStore(fixture)
             let keys = try store.submit("a", "b", "c")

@@ -61,6 +61,7 @@ struct StopRules {
     ) -> Bool {
         if tail.isEllipsis { return !isGlued && isEnd(ellipsis: tail, next) }
         guard isGlued, !tail.hasCloser else { return true }
+        guard tail.stop > 0 else { return false }
         let previous = document.tokens[tail.stop - 1]
         let isShort = next.byteRange.count < 2 && !starters.contains(next.hash)
         return !isShort && (previous.kind != .word || previous.byteRange.count > 1)
