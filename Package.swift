@@ -51,6 +51,7 @@ let package = Package(
     products: [
         .executable(name: "winnow", targets: ["winnow"]),
         .executable(name: "winnow-bench", targets: ["winnow-bench"]),
+        .executable(name: "winnow-train", targets: ["winnow-train"]),
     ],
     targets: [
         // C libraries, each with one importer
@@ -109,6 +110,7 @@ let package = Package(
                 "Platform",
                 "Producer", "Queueing", "Records", "Storage", "Subscriber", "Wire", "Worker",
             ]),
+        program("winnow-train", ["Archives", "Arguments", "JSON", "Language", "Platform"]),
         program(
             "winnow-bench", path: "Tests/Benchmarks", exclude: ["Peer", "Samples"],
             [

@@ -26,11 +26,18 @@ struct Pipeline {
 
     /// Everything, with the built-in tables and profile.
     static func standard() -> Pipeline {
+        Pipeline(
+            beforeTagger().components + [
+                CitationRecognizer(), MentionResolver(), CurrencyResolver(), ClaimBuilder(),
+                EntityResolver(), RelationBuilder(profile: .trafficking),
+            ])
+    }
+
+    /// The components whose findings the tagger reads.
+    static func beforeTagger() -> Pipeline {
         Pipeline([
             Tokenizer(), SentenceSplitter(), PlaceRecognizer(), NumberRecognizer(),
             ProfileRecognizer(profile: .trafficking), NameRecognizer(lists: .english),
-            CitationRecognizer(), MentionResolver(), CurrencyResolver(), ClaimBuilder(),
-            EntityResolver(), RelationBuilder(profile: .trafficking),
         ])
     }
 }

@@ -13,7 +13,7 @@ enum LayerRules {
         "Storage": 3, "HubLink": 3,
         // roles: one layer, so that none imports another
         "Hub": 4, "Worker": 4, "Producer": 4, "Subscriber": 4, "Client": 4,
-        "winnow": 5,
+        "winnow": 5, "winnow-train": 5,
     ]
 
     /// Modules of the toolchain that any target may use.

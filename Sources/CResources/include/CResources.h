@@ -17,4 +17,7 @@ const unsigned char *winnow_place_names(size_t *length);
 // Cities and parts of countries by the keys of their names (data/places/gazetteer.bin).
 const unsigned char *winnow_gazetteer(size_t *length);
 
+// The weights of the tagger (data/tagger.model).
+const unsigned char *winnow_tagger_model(size_t *length);
+
 #endif

@@ -1,0 +1,173 @@
+/// Cuts a document into the stretches that may hold names, and makes their features.
+///
+/// A segment is a run of tokens of one sentence that are written large, are numbers, or are words
+/// and marks that names were seen to hold; at least one of them may start a name. Everything
+/// outside is no name, so that most of a text costs one look at a table a token.
+package struct SegmentReader {
+    private let reader: TraitReader
+    private let features = FeatureReader()
+    /// Traits of the document's tokens, with two empty ones before and behind.
+    private var traits: [TokenTraits] = []
+    /// Traits around the segment, cut off at its sentence.
+    private var window: [TokenTraits] = []
+    private var list = FeatureList()
+
+    /// Tokens that the window reaches over a segment at each side.
+    private static let reach = 2
+    /// Words behind the last large one that may still belong to its name.
+    private static let tailLimit = 8
+    /// Longer segments are cut, so that a table of names costs no more than prose.
+    package static let lengthLimit = 200
+
+    /// A reader that asks the facts of words from a table.
+    package init(words: WordTable) { reader = TraitReader(words: words) }
+
+    /// Reads the traits of a document's tokens and what recognizers proposed for them.
+    package mutating func prepare(_ document: AnnotatedDocument) {
+        traits.removeAll(keepingCapacity: true)
+        let text = document.text.span
+        let tokens = document.tokens.span
+        traits.reserveCapacity(tokens.count)
+        for index in tokens.indices { traits.append(reader.traits(tokens[index], text)) }
+        markSurroundings(document)
+        ProposalTraits.mark(document, &traits)
+    }
+
+    private mutating func markSurroundings(_ document: AnnotatedDocument) {
+        var depth = 0
+        var isQuoted = false
+        let tokens = document.tokens.span
+        for index in tokens.indices {
+            let token = tokens[index]
+            if token.flags.contains(.sentenceStart) {
+                depth = 0
+                isQuoted = false
+            }
+            guard token.kind != .mark else {
+                switch token.mark {
+                case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+                case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+                case UInt8(ascii: "\""): isQuoted.toggle()
+                case Mark.openQuote: isQuoted = true
+                case Mark.closeQuote: isQuoted = false
+                default: break
+                }
+                continue
+            }
+            if depth > 0 { traits[index].flags.insert(.inBracket) }
+            if isQuoted { traits[index].flags.insert(.inQuote) }
+        }
+    }
+
+    /// The segments of a sentence.
+    package func segments(of sentence: TokenSpan) -> [TokenSpan] {
+        var found: [TokenSpan] = []
+        forEachSegment(of: sentence) { found.append($0) }
+        return found
+    }
+
+    /// Calls for each segment of a sentence, in order.
+    @inline(__always)
+    package func forEachSegment(of sentence: TokenSpan, _ body: (TokenSpan) -> Void) {
+        let traits = traits.span
+        var first = -1
+        var last = -1
+        var start = sentence.lowerBound
+        for index in sentence {
+            let flags = traits[index].flags
+            if flags.contains(.anchor) {
+                if first < 0 { first = index }
+                last = index
+            } else if !flags.contains(.link) {
+                if first >= 0 { body(bounds(first, last, from: start, to: index)) }
+                first = -1
+                start = index + 1
+            }
+            if first >= 0, index - first >= Self.lengthLimit || index - last > Self.tailLimit {
+                body(bounds(first, last, from: start, to: index + 1))
+                first = -1
+                start = index + 1
+            }
+        }
+        if first >= 0 { body(bounds(first, last, from: start, to: sentence.upperBound)) }
+    }
+
+    /// A number before the first large word belongs to the segment, other small words do not.
+    @inline(__always)
+    private func bounds(_ first: Int, _ last: Int, from start: Int, to end: Int) -> TokenSpan {
+        let isNumbered = first > start && traits[first - 1].casing == .number
+        return (isNumbered ? first - 1 : first)..<min(end, last + 1 + Self.tailLimit)
+    }
+
+    /// Calls with the features of each token of a segment, in order.
+    @inline(__always)
+    package mutating func read(
+        _ segment: TokenSpan, sentence: TokenSpan, _ document: AnnotatedDocument,
+        _ body: (borrowing FeatureList) -> Void
+    ) {
+        fillWindow(segment, sentence, document)
+        // A second reference, so that the features may be written while the window is read.
+        let shared = self.window
+        let window = shared.span
+        var run = CapitalRun(tokens: 0..<0)
+        for index in Self.reach..<window.count - Self.reach {
+            if index >= run.tokens.upperBound { run = capitalRun(at: index, window) }
+            features.read(index, of: window, run: run, into: &list)
+            body(list)
+        }
+    }
+
+    private mutating func fillWindow(
+        _ segment: TokenSpan, _ sentence: TokenSpan, _ document: AnnotatedDocument
+    ) {
+        window.removeAll(keepingCapacity: true)
+        let text = document.text.span
+        let tokens = document.tokens.span
+        for index in segment.lowerBound - Self.reach..<segment.upperBound + Self.reach {
+            guard sentence.contains(index) else {
+                window.append(TokenTraits())
+                continue
+            }
+            var traits = traits[index]
+            reader.complete(&traits, tokens[index], text)
+            window.append(traits)
+        }
+    }
+
+    /// The run of large words that holds a token of the window, or the token alone.
+    @inline(__always)
+    private func capitalRun(at index: Int, _ window: Span<TokenTraits>) -> CapitalRun {
+        var end = index + 1
+        if Self.isLarge(window[index]) {
+            while end < window.count - Self.reach {
+                if Self.isLarge(window[end]) {
+                    end += 1
+                } else if Self.isHyphen(window[end]), Self.isLarge(window[end + 1]),
+                    end + 1 < window.count - Self.reach
+                {
+                    end += 2
+                } else {
+                    break
+                }
+            }
+        }
+        return CapitalRun(
+            tokens: index..<end, before: window[index - 1], first: window[index],
+            last: window[end - 1], behind: window[end])
+    }
+
+    @inline(__always)
+    private static func isLarge(_ traits: TokenTraits) -> Bool {
+        switch traits.casing {
+        case .capital, .shouted, .mixed: true
+        default: false
+        }
+    }
+
+    private static let hyphen = TokenHash.of("-")
+
+    @inline(__always)
+    private static func isHyphen(_ traits: TokenTraits) -> Bool {
+        traits.casing == .mark && traits.flags.contains(.glued) && traits.word == hyphen
+    }
+}

@@ -1,0 +1,144 @@
+internal import CResources
+
+/// The packed weights of the tagger, read in place.
+///
+/// Little-endian: `WNTG`, a version, the number of rows and of word slots, how many units make
+/// weight 1, 73 transitions of two bytes, 32 calibration points of two bytes, zeros up to 256; the
+/// word slots; the rows. A row has 32 bytes: one weight of a byte for each of the 25 tags, three zeros and the
+/// low half of its feature's hash, by which it is known. A feature stands at its slot or at one of
+/// the few behind it; a bitmap of those halves says at once of most features that they have no
+/// row.
+@safe package struct TaggerModel: @unchecked Sendable {
+    // Sendable because the bytes are never written once they are here.
+    private let rows: UnsafeRawPointer
+    private let mask: Int
+    private let filter: [UInt64]
+    /// Keeps the bytes alive that the rows point into, if they are not the program's own.
+    private let owner: ModelBytes?
+    package let words: WordTable
+    /// Weights between tags, by `TagTransition`.
+    package let transitions: [Int32]
+    /// The probability, in 65,535ths, that a name is right, by its margin over `marginStep`.
+    package let calibration: [UInt16]
+
+    package static let rowBytes = 32
+    package static let probeLimit = 8
+    package static let calibrationCount = 32
+    package static let marginStep = 8
+    package static let headerBytes = 256
+    package static let calibrationOffset = 20 + 2 * TagTransition.count
+    package static let version: UInt32 = 1
+    package static let magic: [UInt8] = Array("WNTG".utf8)
+
+    /// The model compiled into the program; nil if it has none.
+    package static let standard: TaggerModel? = {
+        var length = 0
+        guard let start = unsafe winnow_tagger_model(&length), length > headerBytes else {
+            return nil
+        }
+        return unsafe TaggerModel(UnsafeRawPointer(start), length, owner: nil)
+    }()
+
+    /// A model of packed bytes; nil if they are none.
+    package init?(bytes: [UInt8]) {
+        let owner = ModelBytes(bytes)
+        unsafe self.init(owner.start, bytes.count, owner: owner)
+    }
+
+    private init?(_ start: UnsafeRawPointer, _ length: Int, owner: ModelBytes?) {
+        guard length > Self.headerBytes else { return nil }
+        func word(_ offset: Int) -> Int {
+            Int(unsafe start.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+        }
+        func half(_ offset: Int) -> UInt16 {
+            unsafe start.loadUnaligned(fromByteOffset: offset, as: UInt16.self)
+        }
+        let isModel = (0..<4).allSatisfy {
+            unsafe start.load(fromByteOffset: $0, as: UInt8.self) == Self.magic[$0]
+        }
+        let rowCount = word(8)
+        let slotCount = word(12)
+        guard isModel, word(4) == Int(Self.version),
+            length == Self.headerBytes + 8 * slotCount + Self.rowBytes * rowCount
+        else { return nil }
+        transitions = (0..<TagTransition.count).map { Int32(Int16(bitPattern: half(20 + 2 * $0))) }
+        calibration = (0..<Self.calibrationCount).map {
+            half(Self.calibrationOffset + 2 * $0)
+        }
+        words = WordTable(
+            slots: (0..<2 * slotCount).map { UInt32(word(Self.headerBytes + 4 * $0)) })
+        unsafe rows = start + Self.headerBytes + 8 * slotCount
+        mask = rowCount - 1
+        self.owner = owner
+        var filter = [UInt64](repeating: 0, count: 1 << 15)
+        for row in 0..<rowCount {
+            let check = word(Self.headerBytes + 8 * slotCount + row * Self.rowBytes + 28)
+            filter[check >> 17] |= 1 << UInt64(check >> 11 & 63)
+        }
+        self.filter = filter
+    }
+
+    /// The half of a hash by which a row is known; never 0, which marks an empty row.
+    @inline(__always)
+    package static func check(_ hash: UInt64) -> UInt32 {
+        let low = UInt32(truncatingIfNeeded: hash)
+        return low == 0 ? 1 : low
+    }
+
+    /// Where a feature's row stands if nothing stood there before it.
+    @inline(__always)
+    package static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 36) }
+
+    /// The sum of the rows of a token's features: a score for each tag.
+    @inline(__always)
+    package func scores(_ list: borrowing FeatureList) -> SIMD32<Int16> {
+        var sum = SIMD32<Int16>()
+        let hashes = list.hashes.span
+        let filter = filter.span
+        for place in 0..<list.count {
+            let hash = hashes[place]
+            let check = Self.check(hash)
+            guard filter[Int(check >> 17)] & 1 << UInt64(check >> 11 & 63) != 0 else { continue }
+            add(hash, check, to: &sum)
+        }
+        return sum
+    }
+
+    @inline(__always)
+    private func add(_ hash: UInt64, _ check: UInt32, to sum: inout SIMD32<Int16>) {
+        var slot = Self.slot(hash) & mask
+        for _ in 0..<Self.probeLimit {
+            let row = unsafe rows + slot * Self.rowBytes
+            let found = unsafe row.loadUnaligned(fromByteOffset: 28, as: UInt32.self)
+            if found == check {
+                let weights = unsafe row.loadUnaligned(as: SIMD32<Int8>.self)
+                sum &+= SIMD32<Int16>(truncatingIfNeeded: weights)
+                return
+            }
+            if found == 0 { return }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    /// The probability that a name with this margin is right.
+    package func confidence(margin: Int32) -> Float {
+        let point = min(Self.calibrationCount - 1, max(0, Int(margin) / Self.marginStep))
+        return Float(calibration[point]) / 65_535
+    }
+}
+
+/// Bytes that stay where they are.
+@safe private final class ModelBytes: @unchecked Sendable {
+    // Sendable because the bytes are written once, before anybody else sees them.
+    let start: UnsafeRawPointer
+
+    init(_ bytes: [UInt8]) {
+        let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 64)
+        unsafe bytes.withUnsafeBytes {
+            unsafe copy.copyMemory(from: $0.baseAddress!, byteCount: $0.count)
+        }
+        unsafe start = UnsafeRawPointer(copy)
+    }
+
+    deinit { unsafe start.deallocate() }
+}

@@ -1,0 +1,138 @@
+internal import Arguments
+internal import Language
+internal import Platform
+
+/// Learns a model of texts and packs it.
+struct Training {
+    var options: LearningOptions
+    var packer = ModelPacker()
+    var words: WordTable
+    var isQuiet = false
+
+    /// A model of some texts.
+    func model(of texts: [LabelledText], calibration: [UInt16]) -> [UInt8] {
+        var examples = Examples()
+        var reader = ExampleReader(words: words)
+        for text in texts { reader.add(text, to: &examples) }
+        say(
+            "\(texts.count) texts, \(examples.segments.count) segments, \(examples.tags.count) "
+                + "tokens, \(examples.names) names, \(examples.lost) of them lost")
+        var learner = ChainLearner(examples, options)
+        say("\(learner.index.hashes.count) features")
+        let learned = learner.learn { epoch, loss in say("pass \(epoch + 1): loss \(Int(loss))") }
+        return packer.pack(
+            rows: learned.rows, hashes: learner.index.hashes, transitions: learned.transitions,
+            words: words, calibration: calibration)
+    }
+
+    private func say(_ line: String) {
+        if !isQuiet { TrainProgram.say(line) }
+    }
+}
+
+/// `winnow-train train`: a model of all texts, or of all but a fifth.
+enum TrainCommand {
+    private static let all = Option.flag("all", "Learn from the fifth for testing too.")
+    private static let output = Option.string("output", "FILE", default: "tagger.model", "Model.")
+
+    static let command = Command(
+        "train", "Learns a model from labelled texts and writes it.",
+        options: TrainOptions.learning + [all, output])
+
+    static func run(_ arguments: ParsedArguments) throws {
+        let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
+        var training = Training(
+            options: TrainOptions.learning(arguments),
+            words: try WordsFile.read(arguments[TrainOptions.words]))
+        training.packer.rowLimit = arguments[TrainOptions.rows]
+        let test = texts.filter { $0.fold == 0 }
+        let learned = arguments[all] ? texts : texts.filter { $0.fold != 0 }
+        var bytes = training.model(of: learned, calibration: Calibration.table([]))
+        if !arguments[all] {
+            let scores = try ScoreCommand.scores(of: test, bytes)
+            ModelFile.calibrate(&bytes, Calibration.table(scores.ownMargins))
+            scores.lines.forEach(TrainProgram.say)
+        }
+        try FileBytes.write(arguments[output], bytes)
+        TrainProgram.say("\(bytes.count) bytes in \(arguments[output])")
+    }
+}
+
+/// `winnow-train score`: F1 by type and how far confidence can be trusted.
+enum ScoreCommand {
+    private static let all = Option.flag("all", "Score all texts, not only the fifth for testing.")
+
+    static let command = Command(
+        "score", "Prints F1 by type, and how often names of each confidence are right.",
+        options: [TrainOptions.data, TrainOptions.model, all])
+
+    static func run(_ arguments: ParsedArguments) throws {
+        let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
+        let bytes = try FileBytes.read(arguments[TrainOptions.model], limit: 1 << 26)
+        let scores = try scores(of: arguments[all] ? texts : texts.filter { $0.fold == 0 }, bytes)
+        scores.lines.forEach(TrainProgram.say)
+        let model = try ModelFile.model(bytes)
+        Calibration.reliability(scores.ownMargins, model).forEach(TrainProgram.say)
+    }
+
+    /// What a packed model makes of texts.
+    static func scores(of texts: [LabelledText], _ bytes: [UInt8]) throws -> Scores {
+        var tagger = NameTagger(model: try ModelFile.model(bytes))
+        var scores = Scores()
+        scores.add(texts, tagger: &tagger)
+        return scores
+    }
+}
+
+/// `winnow-train cross-validate`: five models, each scored on the fifth it has not seen.
+enum CrossCommand {
+    static let command = Command(
+        "cross-validate", "Scores five models, each on the fifth of the texts it has not seen.",
+        options: TrainOptions.learning)
+
+    static func run(_ arguments: ParsedArguments) throws {
+        let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
+        var training = Training(
+            options: TrainOptions.learning(arguments),
+            words: try WordsFile.read(arguments[TrainOptions.words]))
+        training.packer.rowLimit = arguments[TrainOptions.rows]
+        training.isQuiet = true
+        var scores = Scores()
+        for fold in 0..<5 {
+            let bytes = training.model(
+                of: texts.filter { $0.fold != fold }, calibration: Calibration.table([]))
+            scores.add(try ScoreCommand.scores(of: texts.filter { $0.fold == fold }, bytes))
+            TrainProgram.say("fold \(fold + 1) of 5 done")
+        }
+        scores.lines.forEach(TrainProgram.say)
+    }
+}
+
+/// `winnow-train ablate`: what each kind of feature is worth.
+enum AblateCommand {
+    static let command = Command(
+        "ablate", "Trains without each group of features in turn and prints what that costs.",
+        options: TrainOptions.learning)
+
+    /// Places in the list of features, by what they look at.
+    private static let groups: [(String, Set<Int>)] = [
+        ("nothing", []), ("words", Set(1..<12)), ("affixes", Set(12..<18)),
+        ("shapes", Set(18..<26)), ("clusters", Set(26..<35)), ("name classes", Set(35..<38)),
+        ("recognizers", Set(38..<50)), ("gazetteer", Set(50..<52)), ("runs", Set(52..<62)),
+    ]
+
+    static func run(_ arguments: ParsedArguments) throws {
+        let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
+        let words = try WordsFile.read(arguments[TrainOptions.words])
+        for (name, places) in groups {
+            var options = TrainOptions.learning(arguments)
+            options.ablated = places
+            let training = Training(options: options, words: words, isQuiet: true)
+            let bytes = training.model(
+                of: texts.filter { $0.fold != 0 }, calibration: Calibration.table([]))
+            TrainProgram.say("without \(name):")
+            let scores = try ScoreCommand.scores(of: texts.filter { $0.fold == 0 }, bytes)
+            scores.lines.forEach(TrainProgram.say)
+        }
+    }
+}

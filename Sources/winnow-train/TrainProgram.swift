@@ -1,0 +1,88 @@
+internal import Arguments
+internal import Glibc
+internal import Language
+internal import Platform
+
+/// The program: its commands, and what runs each of them.
+enum TrainProgram {
+    private typealias Run = @Sendable (ParsedArguments) throws -> Void
+
+    private static let commands: [(command: Command, run: Run)] = [
+        (WordsCommand.command, WordsCommand.run), (TrainCommand.command, TrainCommand.run),
+        (ScoreCommand.command, ScoreCommand.run), (CrossCommand.command, CrossCommand.run),
+        (AblateCommand.command, AblateCommand.run),
+    ]
+
+    private static let root = Command(
+        "winnow-train", "Trains and scores the tagger of names.",
+        subcommands: commands.map(\.command))
+
+    /// Runs a command line and tells how it went.
+    static func run(_ line: [String]) -> Int32 {
+        do {
+            let parser = ArgumentParser(root, version: "0.1.0")
+            let invocation = try parser.parse(line.isEmpty ? ["--help"] : line)
+            switch invocation {
+            case .show(let text): print(text)
+            case .run(let arguments):
+                let command = commands.first { $0.command.name == arguments.path.dropFirst().first }
+                try command?.run(arguments)
+            }
+            return 0
+        } catch {
+            print("error: \(error)")
+            return 1
+        }
+    }
+
+    /// Says something at once, also into a pipe.
+    static func say(_ line: String) {
+        print(line)
+        fflush(nil)
+    }
+}
+
+/// The options that commands share.
+enum TrainOptions {
+    static let data = Option.string(
+        "data", "FOLDER", default: "Tests/LanguageTests/Labelled",
+        "Labelled texts: reports_train.jsonl, news_train.jsonl and, if there, *.bio.xz.")
+    static let words = Option.string(
+        "words", "FILE", default: "Sources/CResources/data/tagger.model",
+        "Facts of words: a file by `words`, or a model, which holds them too.")
+    static let model = Option.string(
+        "model", "FILE", default: "Sources/CResources/data/tagger.model", "The model file.")
+    static let seed = Option.integer("seed", "N", in: 0...Int.max, default: 1, "Seed of all draws.")
+    static let epochs = Option.integer("epochs", "N", in: 1...200, default: 12, "Passes.")
+    static let dropout = Option.integer(
+        "dropout", "PERCENT", in: 0...90, default: 15, "Features left out at random.")
+    static let rate = Option.integer(
+        "rate", "THOUSANDTHS", in: 1...1000, default: 150, "The first step of learning.")
+    static let minimum = Option.integer(
+        "minimum", "N", in: 1...100, default: 2, "Features seen less often are left out.")
+    static let rows = Option.integer(
+        "rows", "N", in: 1000...1_000_000, default: 120_000, "Rows of the packed model.")
+    static let silver = Option.integer(
+        "silver", "PERCENT", in: 0...100, default: 30, "How much a sentence of GMB counts.")
+    static let separate = Option.integer(
+        "separate", "0 or 1", in: 0...1, default: 1, "Whether other sources have own weights.")
+    static let learning: [any CommandOption] = [
+        data, words, seed, epochs, dropout, rate, minimum, rows, silver, separate,
+    ]
+
+    /// What was asked for.
+    static func learning(_ arguments: ParsedArguments) -> LearningOptions {
+        var options = LearningOptions()
+        options.epochs = arguments[epochs]
+        options.dropout = Float(arguments[dropout]) / 100
+        options.rate = Float(arguments[rate]) / 1000
+        options.minimum = UInt8(arguments[minimum])
+        options.seed = UInt64(arguments[seed])
+        options.separatesSources = arguments[separate] == 1
+        let silver = Float(arguments[silver]) / 100
+        options.weights[.gmb] = silver
+        options.weights[.ewt] = min(1, silver * 1.7)
+        options.weights[.wnut] = min(1, silver * 1.3)
+        return options
+    }
+}
