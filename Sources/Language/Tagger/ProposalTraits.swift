@@ -62,9 +62,9 @@ enum ProposalTraits {
             }
             let row = found.name.rows.lowerBound
             let size = Gazetteer.world.kind(row) == .division ? 0 : Gazetteer.world.size(row)
-            let class_: UInt8 = size >= 182 ? 3 : size >= 150 ? 2 : size > 0 ? 1 : 0
+            let grade: UInt8 = size >= 182 ? 3 : size >= 150 ? 2 : size > 0 ? 1 : 0
             let length: UInt8 = found.span.count > 1 ? 1 : 0
-            let value = 0x80 | length << 6 | class_ << 4 | found.name.flags.rawValue & 0xF
+            let value = 0x80 | length << 6 | grade << 4 | found.name.flags.rawValue & 0xF
             for place in found.span { traits[place].listed = value }
             index = found.span.upperBound
         }
