@@ -28,7 +28,8 @@ struct Pipeline {
     static func standard() -> Pipeline {
         Pipeline(
             beforeTagger().components + [
-                CitationRecognizer(), MentionResolver(), CurrencyResolver(), ClaimBuilder(),
+                CitationRecognizer(), TaggerRecognizer(), MentionResolver(), CurrencyResolver(),
+                ClaimBuilder(),
                 EntityResolver(), RelationBuilder(profile: .trafficking),
             ])
     }

@@ -33,9 +33,10 @@ struct ChainLearner {
     private let examples: Examples
     private let numbers: [UInt32]
     private var weights: [Row]
-    private var steps: [Row]
+    /// The sum of squared gradients, one for all tags of a feature.
+    private var steps: [Float]
     private var other: [Row]
-    private var otherSteps: [Row]
+    private var otherSteps: [Float]
     private var links: TransitionWeights
     private var lattice = Lattice()
     private var random: SeededRandom
@@ -59,7 +60,7 @@ struct ChainLearner {
         }
         let count = index.hashes.count
         weights = [Row](repeating: Row(), count: count)
-        steps = [Row](repeating: Row(repeating: 0.01), count: count)
+        steps = [Float](repeating: 0.05, count: count)
         other = options.separatesSources ? weights : []
         otherSteps = options.separatesSources ? steps : []
         links = TransitionWeights()
@@ -135,18 +136,21 @@ struct ChainLearner {
 
     @inline(__always)
     private mutating func update(_ token: Int, _ gradient: Row, _ isOther: Bool) {
-        let square = gradient * gradient
-        let step = gradient * options.rate
+        let square = (gradient * gradient).sum()
+        // Most tokens are soon certain; nothing can be learned from them.
+        guard square > Self.certainty else { return }
         for place in keptStarts[token]..<keptStarts[token + 1] {
             let number = Int(kept[place])
             steps[number] += square
-            weights[number] -= step / steps[number].squareRoot()
+            weights[number] -= gradient * (options.rate / steps[number].squareRoot())
             if isOther {
                 otherSteps[number] += square
-                other[number] -= step / otherSteps[number].squareRoot()
+                other[number] -= gradient * (options.rate / otherSteps[number].squareRoot())
             }
         }
     }
+
+    private static let certainty: Float = 1e-6
 }
 
 /// The weights between neighbouring tags.

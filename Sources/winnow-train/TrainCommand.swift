@@ -118,7 +118,7 @@ enum AblateCommand {
     private static let groups: [(String, Set<Int>)] = [
         ("nothing", []), ("words", Set(1..<12)), ("affixes", Set(12..<18)),
         ("shapes", Set(18..<26)), ("clusters", Set(26..<35)), ("name classes", Set(35..<38)),
-        ("recognizers", Set(38..<50)), ("gazetteer", Set(50..<52)), ("runs", Set(52..<62)),
+        ("recognizers", Set(38..<50)), ("gazetteer", Set(50..<52)), ("runs", Set(52..<70)),
     ]
 
     static func run(_ arguments: ParsedArguments) throws {

@@ -8,7 +8,8 @@ enum TrainProgram {
     private typealias Run = @Sendable (ParsedArguments) throws -> Void
 
     private static let commands: [(command: Command, run: Run)] = [
-        (WordsCommand.command, WordsCommand.run), (TrainCommand.command, TrainCommand.run),
+        (WordsCommand.command, WordsCommand.run),
+        (ClassesCommand.command, ClassesCommand.run), (TrainCommand.command, TrainCommand.run),
         (ScoreCommand.command, ScoreCommand.run), (CrossCommand.command, CrossCommand.run),
         (AblateCommand.command, AblateCommand.run),
     ]

@@ -17,10 +17,10 @@ enum WordsCommand {
         let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
         var vocabulary = Vocabulary()
         for path in arguments[corpus] { try vocabulary.add(corpus: path) }
-        for text in texts { vocabulary.add(text.text) }
+        for text in texts where text.fold != 0 { vocabulary.add(text.text) }
         TrainProgram.say("\(vocabulary.stream.count) tokens, \(vocabulary.words.count) words")
         var facts = WordLearner.facts(vocabulary, seed: UInt64(arguments[TrainOptions.seed]))
-        WordLearner.addRoles(of: texts, to: &facts)
+        WordLearner.addRoles(of: texts.filter { $0.fold != 0 }, to: &facts)
         let table = WordTable(words: facts)
         try FileBytes.write(arguments[output], WordsFile.bytes(table))
         TrainProgram.say("\(facts.count) words with facts")

@@ -27,7 +27,7 @@ enum Acronyms {
     }
 
     /// The token of the short form in the brackets after a name.
-    private static func short(after name: TokenSpan, _ document: AnnotatedDocument) -> Int? {
+    static func short(after name: TokenSpan, _ document: AnnotatedDocument) -> Int? {
         let index = name.upperBound + 1
         guard index + 1 < document.tokens.count,
             document.tokens[name.upperBound].mark == Ascii.openRound

@@ -46,6 +46,9 @@ struct CapitalRun {
     var first = TokenTraits()
     var last = TokenTraits()
     var behind = TokenTraits()
+    /// The traits of the words one further off at either side.
+    var farBefore = TokenTraits()
+    var farBehind = TokenTraits()
 }
 
 /// Makes features of a window of traits.
@@ -176,5 +179,13 @@ struct FeatureReader {
         list.add(run.before.facts.cluster, part)
         list.add(run.behind.facts.cluster, part)
         list.add(run.last.word, token.word)
+        list.add(run.farBefore.word, part)
+        list.add(run.farBehind.word, part)
+        list.add(run.before.word, run.behind.word)
+        list.add(run.last.facts.nameClass | run.first.facts.nameClass << 8, part)
+        list.add(run.behind.facts.cluster, run.last.facts.cluster)
+        list.add(run.before.facts.cluster, run.first.facts.cluster)
+        list.add(token.facts.nameClass | part << 8, token.facts.cluster)
+        list.add(token.facts.nameClass, UInt32(token.place) | UInt32(token.name) << 8)
     }
 }

@@ -36,13 +36,18 @@ package struct SegmentReader {
     private mutating func markSurroundings(_ document: AnnotatedDocument) {
         var depth = 0
         var isQuoted = false
+        var isFirst = false
         let tokens = document.tokens.span
         for index in tokens.indices {
             let token = tokens[index]
             if token.flags.contains(.sentenceStart) {
                 depth = 0
                 isQuoted = false
+                isFirst = true
             }
+            // A quotation mark or bullet before it leaves a word the first of its sentence.
+            if isFirst { traits[index].flags.insert(.starts) }
+            if token.kind == .word { isFirst = false }
             guard token.kind != .mark else {
                 switch token.mark {
                 case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
@@ -153,7 +158,8 @@ package struct SegmentReader {
         }
         return CapitalRun(
             tokens: index..<end, before: window[index - 1], first: window[index],
-            last: window[end - 1], behind: window[end])
+            last: window[end - 1], behind: window[end], farBefore: window[max(0, index - 2)],
+            farBehind: window[min(window.count - 1, end + 1)])
     }
 
     @inline(__always)

@@ -75,6 +75,15 @@ package struct WordTable: Sendable {
         }
     }
 
+    /// All words with their facts.
+    package var words: [UInt32: WordFacts] {
+        var words: [UInt32: WordFacts] = [:]
+        for slot in 0..<slots.count / 2 where slots[2 * slot] != 0 {
+            words[slots[2 * slot]] = WordFacts(rawValue: slots[2 * slot + 1])
+        }
+        return words
+    }
+
     /// A table as it was packed.
     init(slots: [UInt32]) { self.slots = slots }
 
