@@ -114,11 +114,17 @@ enum AblateCommand {
         "ablate", "Trains without each group of features in turn and prints what that costs.",
         options: TrainOptions.learning)
 
+    private static let ownPlaces = Set(
+        [1, 2, 7, 8, 40, 46, 53, 54, 57, 58, 61, 66, 67] + Array(12..<18) + [26, 27, 30, 31, 32])
+
     /// Places in the list of features, by what they look at.
-    private static let groups: [(String, Set<Int>)] = [
+    static let groups: [(name: String, places: Set<Int>)] = [
         ("nothing", []), ("words", Set(1..<12)), ("affixes", Set(12..<18)),
-        ("shapes", Set(18..<26)), ("clusters", Set(26..<35)), ("name classes", Set(35..<38)),
-        ("recognizers", Set(38..<50)), ("gazetteer", Set(50..<52)), ("runs", Set(52..<70)),
+        ("shapes", Set(18..<26)), ("clusters", Set(26..<35)),
+        ("classes", Set(35..<38).union([65, 68, 69])), ("recognizers", Set(38..<50)),
+        ("gazetteer", Set(50..<52)), ("runs", Set(52..<70)),
+        // What a word itself says: a model without it reads names by what stands around them.
+        ("own", ownPlaces),
     ]
 
     static func run(_ arguments: ParsedArguments) throws {

@@ -67,8 +67,10 @@ enum TrainOptions {
         "silver", "PERCENT", in: 0...100, default: 30, "How much a sentence of GMB counts.")
     static let separate = Option.integer(
         "separate", "0 or 1", in: 0...1, default: 1, "Whether other sources have own weights.")
+    static let without = Option.strings(
+        "without", "GROUP", "A group of features to leave out; may be given several times.")
     static let learning: [any CommandOption] = [
-        data, words, seed, epochs, dropout, rate, minimum, rows, silver, separate,
+        data, words, seed, epochs, dropout, rate, minimum, rows, silver, separate, without,
     ]
 
     /// What was asked for.
@@ -80,6 +82,10 @@ enum TrainOptions {
         options.minimum = UInt8(arguments[minimum])
         options.seed = UInt64(arguments[seed])
         options.separatesSources = arguments[separate] == 1
+        for name in arguments[without] {
+            let group = AblateCommand.groups.first { $0.name == name }
+            options.ablated.formUnion(group?.places ?? [])
+        }
         let silver = Float(arguments[silver]) / 100
         options.weights[.gmb] = silver
         options.weights[.ewt] = min(1, silver * 1.7)

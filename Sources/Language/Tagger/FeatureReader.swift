@@ -3,15 +3,12 @@
 /// A feature has the same place in the list for every token, so that trainers can leave out kinds.
 package struct FeatureList: Sendable {
     /// The hashes; only the first `count` count.
-    package private(set) var hashes: [UInt64]
+    package private(set) var hashes = InlineArray<80, UInt64>(repeating: 0)
     /// How many places are filled.
     package private(set) var count = 0
 
-    /// The most features of a token.
-    package static let limit = 80
-
     /// An empty list.
-    package init() { hashes = [UInt64](repeating: 0, count: Self.limit) }
+    package init() {}
 
     @inline(__always)
     mutating func removeAll() { count = 0 }

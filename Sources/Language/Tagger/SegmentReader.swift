@@ -10,7 +10,6 @@ package struct SegmentReader {
     private var traits: [TokenTraits] = []
     /// Traits around the segment, cut off at its sentence.
     private var window: [TokenTraits] = []
-    private var list = FeatureList()
 
     /// Tokens that the window reaches over a segment at each side.
     private static let reach = 2
@@ -111,10 +110,9 @@ package struct SegmentReader {
         _ body: (borrowing FeatureList) -> Void
     ) {
         fillWindow(segment, sentence, document)
-        // A second reference, so that the features may be written while the window is read.
-        let shared = self.window
-        let window = shared.span
+        let window = self.window.span
         var run = CapitalRun(tokens: 0..<0)
+        var list = FeatureList()
         for index in Self.reach..<window.count - Self.reach {
             if index >= run.tokens.upperBound { run = capitalRun(at: index, window) }
             features.read(index, of: window, run: run, into: &list)

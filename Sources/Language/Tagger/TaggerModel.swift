@@ -70,10 +70,10 @@ internal import CResources
         unsafe rows = start + Self.headerBytes + 8 * slotCount
         mask = rowCount - 1
         self.owner = owner
-        var filter = [UInt64](repeating: 0, count: 1 << 15)
+        var filter = [UInt64](repeating: 0, count: 1 << 14)
         for row in 0..<rowCount {
             let check = word(Self.headerBytes + 8 * slotCount + row * Self.rowBytes + 28)
-            filter[check >> 17] |= 1 << UInt64(check >> 11 & 63)
+            if check != 0 { filter[check >> 18] |= 1 << UInt64(check >> 12 & 63) }
         }
         self.filter = filter
     }
@@ -90,33 +90,45 @@ internal import CResources
     package static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 36) }
 
     /// The sum of the rows of a token's features: a score for each tag.
+    ///
+    /// In three passes without branches that depend on what memory says, so that the many small
+    /// waits for memory fall together.
     @inline(__always)
     package func scores(_ list: borrowing FeatureList) -> SIMD32<Int16> {
-        var sum = SIMD32<Int16>()
-        let hashes = list.hashes.span
+        var hits = InlineArray<80, UInt64>(repeating: 0)
+        var count = 0
         let filter = filter.span
         for place in 0..<list.count {
-            let hash = hashes[place]
-            let check = Self.check(hash)
-            guard filter[Int(check >> 17)] & 1 << UInt64(check >> 11 & 63) != 0 else { continue }
-            add(hash, check, to: &sum)
+            let hash = list.hashes[place]
+            hits[count] = hash
+            let check = UInt32(truncatingIfNeeded: hash)
+            count += Int(filter[Int(check >> 18)] >> UInt64(check >> 12 & 63) & 1)
         }
-        return sum
+        var found = InlineArray<80, UInt32>(repeating: 0)
+        for hit in 0..<count {
+            let row = unsafe rows + (Self.slot(hits[hit]) & mask) * Self.rowBytes
+            found[hit] = unsafe row.loadUnaligned(fromByteOffset: 28, as: UInt32.self)
+        }
+        var sum = RowSum()
+        for hit in 0..<count { add(hits[hit], found[hit], to: &sum) }
+        return sum.scores
     }
 
     @inline(__always)
-    private func add(_ hash: UInt64, _ check: UInt32, to sum: inout SIMD32<Int16>) {
+    private func add(_ hash: UInt64, _ first: UInt32, to sum: inout RowSum) {
+        let check = Self.check(hash)
         var slot = Self.slot(hash) & mask
+        var found = first
         for _ in 0..<Self.probeLimit {
             let row = unsafe rows + slot * Self.rowBytes
-            let found = unsafe row.loadUnaligned(fromByteOffset: 28, as: UInt32.self)
             if found == check {
-                let weights = unsafe row.loadUnaligned(as: SIMD32<Int8>.self)
-                sum &+= SIMD32<Int16>(truncatingIfNeeded: weights)
+                sum.add(unsafe row.loadUnaligned(as: SIMD16<Int16>.self))
                 return
             }
             if found == 0 { return }
             slot = (slot + 1) & mask
+            let next = unsafe rows + slot * Self.rowBytes
+            found = unsafe next.loadUnaligned(fromByteOffset: 28, as: UInt32.self)
         }
     }
 
@@ -124,6 +136,27 @@ internal import CResources
     package func confidence(margin: Int32) -> Float {
         let point = min(Self.calibrationCount - 1, max(0, Int(margin) / Self.marginStep))
         return Float(calibration[point]) / 65_535
+    }
+}
+
+/// Adds up rows of weights, the bytes at even and at odd places apart: so each becomes a word by
+/// shifts of whole registers.
+private struct RowSum {
+    private var even = SIMD16<Int16>()
+    private var odd = SIMD16<Int16>()
+
+    @inline(__always)
+    mutating func add(_ row: SIMD16<Int16>) {
+        even &+= (row &<< 8) &>> 8
+        odd &+= row &>> 8
+    }
+
+    @inline(__always)
+    var scores: SIMD32<Int16> {
+        var scores = SIMD32<Int16>()
+        scores.evenHalf = even
+        scores.oddHalf = odd
+        return scores
     }
 }
 
