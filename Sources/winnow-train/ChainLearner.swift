@@ -32,6 +32,8 @@ struct ChainLearner {
     let index: FeatureIndex
     private let examples: Examples
     private let numbers: [UInt32]
+    /// How often each feature is used; own labels count more.
+    let uses: [Float]
     private var weights: [Row]
     /// The sum of squared gradients, one for all tags of a feature.
     private var steps: [Float]
@@ -49,16 +51,27 @@ struct ChainLearner {
         self.examples = examples
         let width = examples.width
         let ablated = options.ablated
-        let index = FeatureIndex(examples.hashes, minimum: options.minimum) {
-            ablated.isEmpty || !ablated.contains($0 % width)
+        // A use in the project's own labels is worth several in others'.
+        var tokenWeights = [UInt8](repeating: 1, count: examples.tags.count)
+        for segment in examples.segments where segment.source.isOwn {
+            for token in segment.tokens { tokenWeights[token] = Self.ownWeight }
         }
+        let index = FeatureIndex(
+            examples.hashes, minimum: options.minimum * Self.ownWeight
+        ) { ablated.contains($0 % width) ? 0 : tokenWeights[$0 / width] }
         self.index = index
-        numbers = examples.hashes.indices.map { place in
+        let numbers = examples.hashes.indices.map { place in
             if !ablated.isEmpty, ablated.contains(place % width) { return FeatureIndex.none }
             return examples.hashes[place] == 0
                 ? FeatureIndex.none : index.number(of: examples.hashes[place])
         }
+        self.numbers = numbers
         let count = index.hashes.count
+        var uses = [Float](repeating: 0, count: count)
+        for place in numbers.indices where numbers[place] != FeatureIndex.none {
+            uses[Int(numbers[place])] += Float(tokenWeights[place / width])
+        }
+        self.uses = uses
         weights = [Row](repeating: Row(), count: count)
         steps = [Float](repeating: 0.05, count: count)
         other = options.separatesSources ? weights : []
@@ -150,6 +163,7 @@ struct ChainLearner {
         }
     }
 
+    private static let ownWeight: UInt8 = 3
     private static let certainty: Float = 1e-6
 }
 

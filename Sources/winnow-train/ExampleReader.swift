@@ -12,10 +12,9 @@ struct Examples {
     var segments: [Segment] = []
     /// The right tag of each token.
     var tags: [UInt8] = []
-    /// The hashes of the features, `width` a token.
+    /// The hashes of the features, `width` a token, each at the place of its kind.
     var hashes: [UInt64] = []
-    /// How many features a token has.
-    var width = 0
+    let width = FeatureList.kinds
     /// Names that no sequence of tags can give, because they cut a token or lie outside segments.
     var lost = 0
     var names = 0
@@ -46,8 +45,11 @@ struct ExampleReader {
                 covered += inside.count
                 examples.tags += Self.tags(of: inside, segment)
                 reader.read(segment, sentence: sentence.tokens, document) { list in
-                    examples.width = list.count
-                    for index in 0..<list.count { examples.hashes.append(list.hashes[index]) }
+                    let start = examples.hashes.count
+                    examples.hashes += repeatElement(0, count: FeatureList.kinds)
+                    for index in 0..<list.count {
+                        examples.hashes[start + list.firstKind + index] = list[index]
+                    }
                 }
                 examples.segments.append(
                     .init(tokens: start..<examples.tags.count, source: text.source))

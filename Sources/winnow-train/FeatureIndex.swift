@@ -8,17 +8,17 @@ struct FeatureIndex {
     /// The number that stands for a feature without one.
     static let none = UInt32.max
 
-    /// Numbers the features that are seen at least so many times in all.
-    init(_ all: [UInt64], minimum: UInt8, isKept: (Int) -> Bool) {
+    /// Numbers the features whose uses weigh so much in all; a use that is not wanted weighs 0.
+    init(_ all: [UInt64], minimum: UInt8, weight: (Int) -> UInt8) {
         let size = 1 << 27
         var counts = [UInt8](repeating: 0, count: size)
-        for place in all.indices where all[place] != 0 && isKept(place) {
+        for place in all.indices where all[place] != 0 {
             let slot = Int(truncatingIfNeeded: all[place] >> 20) & (size - 1)
-            if counts[slot] < .max { counts[slot] += 1 }
+            counts[slot] = min(200, counts[slot] + weight(place))
         }
         slots = [UInt32](repeating: Self.none, count: 1 << 24)
         mask = slots.count - 1
-        for place in all.indices where all[place] != 0 && isKept(place) {
+        for place in all.indices where all[place] != 0 && weight(place) > 0 {
             let slot = Int(truncatingIfNeeded: all[place] >> 20) & (size - 1)
             if counts[slot] >= minimum { insert(all[place]) }
         }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Language
 
 /// Packs learned weights into the bytes that `TaggerModel` reads.
@@ -6,13 +7,15 @@ struct ModelPacker {
     var rowLimit = 120_000
     /// The number of slots for them, a power of two.
     var slots = 1 << 18
+    /// How much a feature's frequency counts when rows are chosen.
+    var usePower: Float = 0
     /// Units that make weight 1.
     var scale: Float = 24
 
     /// The whole file.
     func pack(
-        rows: [SIMD32<Float>], hashes: [UInt64], transitions: [Float], words: WordTable,
-        calibration: [UInt16]
+        rows: [SIMD32<Float>], uses: [Float], hashes: [UInt64], transitions: [Float],
+        words: WordTable, calibration: [UInt16]
     ) -> [UInt8] {
         var file: [UInt8] = TaggerModel.magic
         Self.append(TaggerModel.version, to: &file)
@@ -26,18 +29,23 @@ struct ModelPacker {
         for value in calibration { Self.append(value, to: &file) }
         file += [UInt8](repeating: 0, count: TaggerModel.headerBytes - file.count)
         for word in words.slots { Self.append(word, to: &file) }
-        file += table(rows, hashes)
+        file += table(rows, uses, hashes)
         return file
     }
 
     /// The rows that say most, each at its slot or near it.
-    private func table(_ rows: [SIMD32<Float>], _ hashes: [UInt64]) -> [UInt8] {
-        let strengths = rows.map(Self.strength)
+    private func table(
+        _ rows: [SIMD32<Float>], _ uses: [Float], _ hashes: [UInt64]
+    ) -> [UInt8] {
+        // What moves much and is met often is worth most.
+        let strengths = rows.indices.map {
+            Self.strength(rows[$0]) * powf(min(uses[$0], 60), usePower)
+        }
         let order = rows.indices.sorted {
             strengths[$0] == strengths[$1] ? $0 < $1 : strengths[$0] > strengths[$1]
         }
         var table = [UInt8](repeating: 0, count: slots * TaggerModel.rowBytes)
-        for number in order.prefix(rowLimit) where strengths[number] * scale >= 1 {
+        for number in order.prefix(rowLimit) where Self.strength(rows[number]) * scale >= 1 {
             place(rows[number], hashes[number], in: &table)
         }
         return table

@@ -21,8 +21,8 @@ struct Training {
         say("\(learner.index.hashes.count) features")
         let learned = learner.learn { epoch, loss in say("pass \(epoch + 1): loss \(Int(loss))") }
         return packer.pack(
-            rows: learned.rows, hashes: learner.index.hashes, transitions: learned.transitions,
-            words: words, calibration: calibration)
+            rows: learned.rows, uses: learner.uses, hashes: learner.index.hashes,
+            transitions: learned.transitions, words: words, calibration: calibration)
     }
 
     private func say(_ line: String) {
@@ -39,12 +39,21 @@ enum TrainCommand {
         "train", "Learns a model from labelled texts and writes it.",
         options: TrainOptions.learning + [all, output])
 
+    /// The power of two of slots that leaves a quarter of them free.
+    private static func slots(_ rows: Int) -> Int {
+        var slots = 1 << 12
+        while slots * 3 / 4 < rows { slots *= 2 }
+        return slots
+    }
+
     static func run(_ arguments: ParsedArguments) throws {
         let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
         var training = Training(
             options: TrainOptions.learning(arguments),
             words: try WordsFile.read(arguments[TrainOptions.words]))
         training.packer.rowLimit = arguments[TrainOptions.rows]
+        training.packer.usePower = Float(arguments[TrainOptions.usePower]) / 100
+        training.packer.slots = Self.slots(arguments[TrainOptions.rows])
         let test = texts.filter { $0.fold == 0 }
         let learned = arguments[all] ? texts : texts.filter { $0.fold != 0 }
         var bytes = training.model(of: learned, calibration: Calibration.table([]))
@@ -114,17 +123,17 @@ enum AblateCommand {
         "ablate", "Trains without each group of features in turn and prints what that costs.",
         options: TrainOptions.learning)
 
-    private static let ownPlaces = Set(
-        [1, 2, 7, 8, 40, 46, 53, 54, 57, 58, 61, 66, 67] + Array(12..<18) + [26, 27, 30, 31, 32])
-
-    /// Places in the list of features, by what they look at.
+    /// Kinds of features by what they look at.
     static let groups: [(name: String, places: Set<Int>)] = [
-        ("nothing", []), ("words", Set(1..<12)), ("affixes", Set(12..<18)),
-        ("shapes", Set(18..<26)), ("clusters", Set(26..<35)),
-        ("classes", Set(35..<38).union([65, 68, 69])), ("recognizers", Set(38..<50)),
-        ("gazetteer", Set(50..<52)), ("runs", Set(52..<70)),
+        ("nothing", []), ("words", Set(1..<9)), ("affixes", Set(9..<15)),
+        ("shapes", Set(15..<23)), ("clusters", Set(23..<29)),
+        ("classes", Set(29..<32).union([58, 61, 62])), ("recognizers", Set(32..<44)),
+        ("gazetteer", Set(44..<46)), ("runs", Set(46..<63)), ("joining words", Set(63..<85)),
         // What a word itself says: a model without it reads names by what stands around them.
-        ("own", ownPlaces),
+        (
+            "own",
+            Set([1, 2, 7, 8, 34, 40, 47, 48, 51, 52, 55, 59, 60] + Array(9..<15) + [23, 24, 27])
+        ),
     ]
 
     static func run(_ arguments: ParsedArguments) throws {

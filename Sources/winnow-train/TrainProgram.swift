@@ -63,6 +63,8 @@ enum TrainOptions {
         "minimum", "N", in: 1...100, default: 2, "Features seen less often are left out.")
     static let rows = Option.integer(
         "rows", "N", in: 1000...1_000_000, default: 120_000, "Rows of the packed model.")
+    static let usePower = Option.integer(
+        "use-power", "PERCENT", in: 0...200, default: 0, "Weight of frequency in choosing rows.")
     static let silver = Option.integer(
         "silver", "PERCENT", in: 0...100, default: 30, "How much a sentence of GMB counts.")
     static let separate = Option.integer(
@@ -70,7 +72,7 @@ enum TrainOptions {
     static let without = Option.strings(
         "without", "GROUP", "A group of features to leave out; may be given several times.")
     static let learning: [any CommandOption] = [
-        data, words, seed, epochs, dropout, rate, minimum, rows, silver, separate, without,
+        data, words, seed, epochs, dropout, rate, minimum, rows, silver, separate, without, usePower,
     ]
 
     /// What was asked for.

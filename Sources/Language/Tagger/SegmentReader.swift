@@ -100,8 +100,14 @@ package struct SegmentReader {
     @inline(__always)
     private func bounds(_ first: Int, _ last: Int, from start: Int, to end: Int) -> TokenSpan {
         let isNumbered = first > start && traits[first - 1].casing == .number
-        return (isNumbered ? first - 1 : first)..<min(end, last + 1 + Self.tailLimit)
+        var end = min(end, last + 1 + Self.tailLimit)
+        while end > last + 1, Self.neverLast.contains(traits[end - 1].word) { end -= 1 }
+        return (isNumbered ? first - 1 : first)..<end
     }
+
+    /// Words and marks that no name ends with.
+    private static let neverLast = WordSet(
+        ", ( [ : - \" the of and in to a an for on at by or with from as is was that his its this")
 
     /// Calls with the features of each token of a segment, in order.
     @inline(__always)
@@ -111,7 +117,7 @@ package struct SegmentReader {
     ) {
         fillWindow(segment, sentence, document)
         let window = self.window.span
-        var run = CapitalRun(tokens: 0..<0)
+        var run = capitalRun(at: Self.reach, window)
         var list = FeatureList()
         for index in Self.reach..<window.count - Self.reach {
             if index >= run.tokens.upperBound { run = capitalRun(at: index, window) }
@@ -155,9 +161,9 @@ package struct SegmentReader {
             }
         }
         return CapitalRun(
-            tokens: index..<end, before: window[index - 1], first: window[index],
-            last: window[end - 1], behind: window[end], farBefore: window[max(0, index - 2)],
-            farBehind: window[min(window.count - 1, end + 1)])
+            tokens: index..<end, before: .init(window[index - 1]), first: .init(window[index]),
+            last: .init(window[end - 1]), behind: .init(window[end]),
+            farBefore: .init(window[index - 2]), farBehind: .init(window[end + 1]))
     }
 
     @inline(__always)

@@ -99,7 +99,7 @@ internal import CResources
         var count = 0
         let filter = filter.span
         for place in 0..<list.count {
-            let hash = list.hashes[place]
+            let hash = list[place]
             hits[count] = hash
             let check = UInt32(truncatingIfNeeded: hash)
             count += Int(filter[Int(check >> 18)] >> UInt64(check >> 12 & 63) & 1)
