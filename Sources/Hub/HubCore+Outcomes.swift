@@ -74,7 +74,7 @@ extension HubCore {
             queue.settled(document.key)
         case .refused(let reason):
             emit(.warn("result refused: \(reason)"))
-            apply(queue.fail(document.key, reason: reason, stage: "store"))
+            apply(queue.fail(document.key, reason: reason, stage: "store", now: now))
         case .accepted, .duplicate, .unknown, .reopened, .noted: queue.settled(document.key)
         }
     }
@@ -85,7 +85,7 @@ extension HubCore {
         switch (context, answer.found) {
         case (let context, .failed(let error)): failed(context, error)
         case (.delivery(let slot, let deliveries), .bodies(let bodies)):
-            deliver(bodies, of: deliveries, to: slot)
+            deliver(bodies, of: deliveries, to: slot, now: now)
         case (.publish, .parts(let parts, let last)): published(parts, through: last)
         case (.fetch(let fetch), let found): self.found(found, for: fetch)
         case (.show(let peer, let request), .show(let found)):

@@ -37,9 +37,9 @@ extension HubCore {
         switch (message.command, known.slot) {
         case (.heartbeat, _): beat(known, peer, message.header, now: now)
         case (.bye, _): forget(peer)
-        case (.died, nil): try died(message.header, worker: known.ready.worker)
+        case (.died, nil): try died(message.header, worker: known.ready.worker, now: now)
         case (.result, let slot?): try results(message, from: peer, slot: slot, now: now)
-        case (.nack, let slot?): try nack(message.header, slot: slot)
+        case (.nack, let slot?): try nack(message.header, slot: slot, now: now)
         case (.release, let slot?):
             let ids = try message.deliveryNumbers().map(DeliveryID.init(rawValue:))
             queue.release(ids, from: slot)
@@ -80,7 +80,9 @@ extension HubCore {
         emit(.work(peer, heartbeat))
     }
 
-    private mutating func died(_ header: JSONValue, worker: String) throws(WireError) {
+    private mutating func died(
+        _ header: JSONValue, worker: String, now: Duration
+    ) throws(WireError) {
         let slot = Int(try header.whole("slot", in: 0...4_095))
         let reason = try header.text("reason")
         let epoch = try header.whole("epoch", in: 0...Int64.max)
@@ -92,16 +94,18 @@ extension HubCore {
             apply(
                 queue.died(
                     gone, working: working, reason: reason,
-                    signal: header["signal"]?.integerValue.map { Int($0) }))
+                    signal: header["signal"]?.integerValue.map { Int($0) }, now: now))
         }
     }
 
-    private mutating func nack(_ header: JSONValue, slot: SlotID) throws(WireError) {
+    private mutating func nack(
+        _ header: JSONValue, slot: SlotID, now: Duration
+    ) throws(WireError) {
         let id = DeliveryID(rawValue: try header.whole("delivery", in: 1...Int64.max))
         apply(
             queue.nack(
                 id, from: slot, reason: try header.text("reason"),
-                stage: header["stage"]?.stringValue ?? "extract"))
+                stage: header["stage"]?.stringValue ?? "extract", now: now))
     }
 
     private mutating func results(
