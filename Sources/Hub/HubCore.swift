@@ -17,6 +17,7 @@ struct HubCore: Sendable {
         case results(RoutingID, [PendingResult])
         case quarantine(QueuedDocument)
         case letter(RoutingID, request: Int64)
+        case reextraction(PendingReextraction)
         case note
     }
 
@@ -29,6 +30,7 @@ struct HubCore: Sendable {
         case why(RoutingID, request: Int64)
         case quarantine(RoutingID, request: Int64)
         case letter(RoutingID, request: Int64, words: String, order: WireCommand)
+        case reextraction(PendingReextraction)
     }
 
     let options: HubOptions
@@ -45,6 +47,10 @@ struct HubCore: Sendable {
     var openFetches: [RoutingID: PendingFetch?] = [:]
     /// Peers whose question for documents is being answered.
     var openQuestions: Set<RoutingID> = []
+    /// Documents that have a result and wait for another one, or are in a slot's hands for it.
+    var reextracting = 0
+    /// The oldest event that subscribers can have; 1 in a new store.
+    var oldestSequence: Int64 = 1
     /// The last event known to be committed.
     var lastSequence: Int64
     /// The last event plain live subscribers were told of, or had no ears for.
@@ -127,6 +133,7 @@ struct HubCore: Sendable {
         let due = parked.filter { $0.deadline <= now }
         parked.removeAll { $0.deadline <= now }
         for fetch in due { answer(fetch, with: [], through: nil, oldest: nil) }
+        trimHistory()
         dispatch(now: now)
     }
 

@@ -23,6 +23,7 @@ public final class SQLiteStore: StoreWriter {
     /// The rows of the annotation at hand; kept for its room.
     var rows = AnnotationRows()
     let resultsPerRun: Int64
+    private let reservedBytes: Int
     /// The annotation at hand, compressed; kept for its room.
     var block: [UInt8] = []
     /// The entities of the results since this writer began, or since the index was last written.
@@ -52,6 +53,7 @@ public final class SQLiteStore: StoreWriter {
         self.path = path
         self.time = time
         resultsPerRun = Int64(options.resultsPerRun)
+        reservedBytes = options.reservedBytes
         run = EntityRun(first: state.lastSequence + 1)
     }
 
@@ -60,6 +62,7 @@ public final class SQLiteStore: StoreWriter {
 
     /// Makes a group of changes durable, all or none, in one transaction.
     public func commit(_ changes: [StoreChange]) throws(StorageError) -> [StoreOutcome] {
+        try checkRoom(for: changes)
         var work = state
         work.time = time.wallMilliseconds
         var outcomes: [StoreOutcome] = []
@@ -79,6 +82,17 @@ public final class SQLiteStore: StoreWriter {
         return outcomes
     }
 
+    /// Refuses new documents while the disk has no more than what is reserved for results.
+    private func checkRoom(for changes: [StoreChange]) throws(StorageError) {
+        guard changes.contains(where: \.isSubmission) else { return }
+        // A disk that does not say what is free says so when it is written.
+        guard let free = try? FileTree.freeBytes(at: path), free < reservedBytes else { return }
+        throw StorageError(
+            .full,
+            "store \(path): the disk has \(free >> 10) KiB left, and \(reservedBytes >> 10) KiB "
+                + "are kept for results; make room")
+    }
+
     private func apply(
         _ change: StoreChange, _ work: inout WriterState
     ) throws(SQLiteError) -> StoreOutcome {
@@ -92,6 +106,8 @@ public final class SQLiteStore: StoreWriter {
         case .quarantine(let key, let letter): try quarantine(key, letter, &work)
         case .reopen(let key): try reopen(key, &work)
         case .drop(let key): try drop(key)
+        case .reextract(let key): try reextract(key, &work)
+        case .trim(let sequence): try trim(before: sequence)
         case .cursor(let name, let sequence): try storeCursor(name: name, sequence: sequence)
         }
     }

@@ -1,4 +1,6 @@
+import JSON
 import Platform
+import Wire
 
 @testable import Hub
 @testable import HubTestKit
@@ -20,6 +22,18 @@ extension SimulatedWorld {
         default: happened["quiet", default: 0] += 1
         }
         schedule(.misfortune, in: milliseconds(50...900))
+    }
+
+    /// The extractor gets a newer version and the workers start anew with it; an operator orders
+    /// that what there is be extracted again.
+    mutating func upgrade() {
+        happened["upgrades", default: 0] += 1
+        version += 1
+        for index in workers.indices { lose(worker: index) }
+        let order = WireMessage(
+            .reextract, header: ["request": 1, "older_than": .string("\(version).0")])
+        sendIntake(order, on: network.connect())
+        if isStormy { schedule(.upgrade, in: milliseconds(300...2_000)) }
     }
 
     /// The hub is killed: what it had not committed is gone, and so are all connections.

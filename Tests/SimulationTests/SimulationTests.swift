@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import Storage
 import Testing
 
 @testable import Hub
@@ -25,10 +26,15 @@ struct SimulationTests {
         var happened: [String: Int] = [:]
         for seed in Self.kept + Array(Self.seeds) {
             let world = try run(seed)
+            let superseded = world.store.allEvents.count { $0.kind == .superseded }
+            happened["superseded", default: 0] += superseded
             happened.merge(world.happened, uniquingKeysWith: +)
         }
         guard Self.seeds.count > 8 else { return }
-        for what in ["restarts", "lost workers", "frozen", "full", "deaths", "lost"] {
+        for what in [
+            "upgrades", "restarts", "lost workers", "frozen", "full", "deaths", "lost",
+            "superseded",
+        ] {
             #expect((happened[what] ?? 0) > Self.seeds.count / 4, "\(what): \(happened)")
         }
     }

@@ -60,9 +60,12 @@ struct SQLiteStoreFaultTests {
 
     @Test(.enabled(if: getuid() == 0, "mounting a small disk takes root"))
     func aFullDiskRefusesAndGoesOn() throws {
-        let disk = try SmallDisk(fixture.directory, bytes: 4 << 20)
-        var store = try OpenStore(SQLiteFixture(directory: fixture.directory, folder: disk.name))
+        let disk = try SmallDisk(fixture.directory, bytes: 6 << 20)
+        var small = SQLiteFixture(directory: fixture.directory, folder: disk.name)
+        small.options.reservedBytes = 2 << 20
+        var store = try OpenStore(small)
         try expectFullThenUsable(&store)
+        #expect(try FileTree.freeBytes(at: disk.path) > 1 << 20)
     }
 
     /// Fills the store until it refuses, then checks that nothing of the refused group is there
@@ -93,7 +96,7 @@ struct SQLiteStoreFaultTests {
 /// A file system of a few megabytes in a folder, unmounted when it goes.
 private struct SmallDisk: ~Copyable {
     let name = "disk"
-    private let path: String
+    let path: String
 
     init(_ directory: TemporaryDirectory, bytes: Int) throws {
         path = directory.path(name)
