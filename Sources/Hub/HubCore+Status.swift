@@ -39,6 +39,7 @@ extension HubCore {
             "reextracting": .integer(Int64(reextracting)),
             "paused": .bool(queue.isPaused), "rate_per_second": .number(perSecond),
             "oldest_waiting_seconds": oldest.map { .number($0) } ?? .null,
+            "late_results": .integer(Int64(lateResults)),
             "batches": .array(batches), "workers": .array(workerRows(now: now)),
             "errors": .object(
                 JSONObject(

@@ -22,6 +22,8 @@ extension HubCore {
                 workers.saw(peer, now: now)
                 try take(message, from: peer, known, now: now)
             } else {
+                // What a forgotten slot did is done by another one, or waits for it.
+                if message.command == .result { lateResults += message.bodies.count }
                 emit(.work(peer, WireMessage(.rejoin)))
             }
         } catch {
@@ -130,6 +132,7 @@ extension HubCore {
                 late.append(number)
             }
         }
+        lateResults += late.count
         if !late.isEmpty { emit(.work(peer, .naming(.ack, late))) }
         if !changes.isEmpty { write(changes, for: .results(peer, pending)) }
     }

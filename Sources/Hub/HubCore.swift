@@ -49,6 +49,8 @@ struct HubCore: Sendable {
     var openQuestions: Set<RoutingID> = []
     /// Documents that have a result and wait for another one, or are in a slot's hands for it.
     var reextracting = 0
+    /// Results refused because their lease was over.
+    var lateResults = 0
     /// The oldest event that subscribers can have; 1 in a new store.
     var oldestSequence: Int64 = 1
     /// The last event known to be committed.

@@ -91,7 +91,7 @@ final class WriterThread: Sendable {
                 let own = outcomes[first..<first + group.changes.count]
                 return WriteOutcome(id: group.id, result: .success(Array(own)))
             }
-        } catch where error.code == .full && groups.count > 1 {
+        } catch  where error.code == .full && groups.count > 1 {
             // What takes no room, or is due to what was taken before, goes on beside new documents.
             return groups.flatMap { commit([$0], to: &store) }
         } catch {

@@ -58,10 +58,10 @@ struct SQLiteStoreFaultTests {
         try expectFullThenUsable(&store)
     }
 
-    @Test(.enabled(if: getuid() == 0, "mounting a small disk takes root"))
+    @Test(.enabled(if: SmallDisk.isPossible, "mounting a small disk takes root"))
     func aFullDiskRefusesAndGoesOn() throws {
-        let disk = try SmallDisk(fixture.directory, bytes: 6 << 20)
-        var small = SQLiteFixture(directory: fixture.directory, folder: disk.name)
+        let disk = try SmallDisk(fixture.directory.path("disk"), bytes: 6 << 20)
+        var small = SQLiteFixture(directory: fixture.directory, folder: "disk")
         small.options.reservedBytes = 2 << 20
         var store = try OpenStore(small)
         try expectFullThenUsable(&store)
@@ -91,21 +91,6 @@ struct SQLiteStoreFaultTests {
         #expect(outcome == .settled(sequence: 1))
         #expect(try store.reader.counts() == StateCounts(queued: accepted - 1, done: 1))
     }
-}
-
-/// A file system of a few megabytes in a folder, unmounted when it goes.
-private struct SmallDisk: ~Copyable {
-    let name = "disk"
-    let path: String
-
-    init(_ directory: TemporaryDirectory, bytes: Int) throws {
-        path = directory.path(name)
-        try FileTree.makeDirectories(path)
-        let result = unsafe mount("tmpfs", path, "tmpfs", 0, "size=\(bytes)")
-        try #require(result == 0)
-    }
-
-    deinit { unsafe umount2(path, Int32(MNT_DETACH)) }
 }
 
 /// The number of this process.
