@@ -19,9 +19,15 @@ struct DeliveryQueueMovesTests {
         var isSuspect = false
         /// Why an attempt is charged.
         var reason = "r"
+
+        /// The row of the page that says the same.
+        var row: String {
+            "| \(start.rawValue) | \(testDescription) | \(place.rawValue) "
+                + "| \(attempts > 0 ? "yes" : "no") | \(isSuspect ? "yes" : "no") |"
+        }
     }
 
-    enum Start { case waiting, leased, settling }
+    enum Start: String { case waiting, leased, settling }
 
     struct Scene {
         var own: SlotID
@@ -29,7 +35,7 @@ struct DeliveryQueueMovesTests {
         var delivery: DeliveryID
     }
 
-    private static let moves: [Move] = fromLeased + fromSettling + fromWaiting
+    static let moves: [Move] = fromLeased + fromSettling + fromWaiting
 
     private static let fromLeased = [
         Move(

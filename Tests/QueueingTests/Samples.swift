@@ -14,7 +14,7 @@ extension QueuedDocument {
 }
 
 /// Where a document of the queue is; it is in exactly one of these places.
-enum Place: Equatable {
+enum Place: String {
     case waiting
     case leased
     case settling
