@@ -10,6 +10,7 @@ internal import SQLite
 public final class SQLiteStore: StoreWriter {
     // In this order: statements go before their connection, the connection before the lock.
     let statements: StoreStatements
+    let digests: DigestIndex
     let connection: Connection
     private let lock: LockFile
 
@@ -40,15 +41,14 @@ public final class SQLiteStore: StoreWriter {
         let path = Self.resolved(path)
         lock = try Self.lock(path)
         if isStore { try Self.checkVersion(path) }
-        (connection, statements, hubName, state) = try storing(in: path) {
+        (connection, statements, digests, hubName, state) = try storing(in: path) {
             () throws(SQLiteError) in
             let connection = try Self.open(path, options)
             let hubName = try connection.text("SELECT value FROM meta WHERE name = 'hub'") ?? ""
-            let last = try connection.integer("SELECT max(sequence) FROM events") ?? 0
-            return (
-                connection, try StoreStatements(connection), hubName,
-                WriterState(lastSequence: last, indexed: try Self.lastIndexed(connection))
-            )
+            let state = try WriterState(stored: connection)
+            let digests = try DigestIndex(
+                connection, generationSize: options.generationSize, last: state.lastDocument)
+            return (connection, try StoreStatements(connection), digests, hubName, state)
         }
         self.path = path
         self.time = time
@@ -70,6 +70,7 @@ public final class SQLiteStore: StoreWriter {
         do throws(SQLiteError) {
             try connection.transaction { () throws(SQLiteError) in
                 for change in changes { outcomes.append(try apply(change, &work)) }
+                try writeFinishedFilters(&work)
                 try writeRunIfFull(&work)
                 try writeCounts(&work)
             }

@@ -14,6 +14,8 @@ public struct StoreOptions: Sendable {
     public var reservedBytes = 64 << 20
     /// How many results wait to be indexed together; until then queries read their rows.
     public var resultsPerRun = 4096
+    /// Documents of one generation of digests; fixed, but for tests of what happens between two.
+    var generationSize = 1 << 16
     /// The hub's name for a new store; `nil` makes one up.
     public var hubName: String?
 
