@@ -71,16 +71,16 @@ struct HubCore: Sendable {
     private var nextBeat = Duration.zero
     private var effects: [HubEffect] = []
 
-    /// A hub on a store that was opened.
-    init(options: HubOptions, hubName: String, lastSequence: Int64, wallMilliseconds: Int64) {
+    /// A hub on a store that was opened so many times.
+    init(options: HubOptions, hubName: String, lastSequence: Int64, starts: Int64) {
         self.options = options
         self.hubName = hubName
         self.lastSequence = lastSequence
         publishedSequence = lastSequence
         cache = BodyCache(byteLimit: options.bodyCacheBytes)
         // A later start gets higher numbers than an earlier one could use up, so that a result
-        // under a delivery of an earlier hub is refused.
-        queue = DeliveryQueue(options: options.queue, firstDelivery: wallMilliseconds << 20)
+        // under a delivery of an earlier hub is refused, wherever the clock was set meanwhile.
+        queue = DeliveryQueue(options: options.queue, firstDelivery: starts << 32)
     }
 
     /// Whether the writer has room for more submissions.

@@ -10,6 +10,7 @@ final class WriterThread: Sendable {
     struct Opened: Sendable {
         var hubName: String
         var lastSequence: Int64
+        var starts: Int64
     }
 
     /// Groups that one commit takes at most.
@@ -51,7 +52,9 @@ final class WriterThread: Sendable {
                 var store = try SQLiteStore(path: path, time: time)
                 _ = opened.send(
                     .success(
-                        Opened(hubName: store.hubName, lastSequence: store.lastSequence)))
+                        Opened(
+                            hubName: store.hubName, lastSequence: store.lastSequence,
+                            starts: store.starts)))
                 Self.work(&store, groups, outcomes)
             } catch {
                 _ = opened.send(.failure(error))

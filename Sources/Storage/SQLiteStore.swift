@@ -18,6 +18,8 @@ public final class SQLiteStore: StoreWriter {
     public let path: String
     /// The hub's name, made once with the store.
     public let hubName: String
+    /// How often the store was opened by a writer, this time among them.
+    public let starts: Int64
     private let time: any TimeSource
     /// What the last commit left.
     private var state: WriterState
@@ -41,14 +43,17 @@ public final class SQLiteStore: StoreWriter {
         let path = Self.resolved(path)
         lock = try Self.lock(path)
         if isStore { try Self.checkVersion(path) }
-        (connection, statements, digests, hubName, state) = try storing(in: path) {
+        (connection, statements, digests, hubName, starts, state) = try storing(in: path) {
             () throws(SQLiteError) in
             let connection = try Self.open(path, options)
             let hubName = try connection.text("SELECT value FROM meta WHERE name = 'hub'") ?? ""
             let state = try WriterState(stored: connection)
             let digests = try DigestIndex(
                 connection, generationSize: options.generationSize, last: state.lastDocument)
-            return (connection, try StoreStatements(connection), digests, hubName, state)
+            return (
+                connection, try StoreStatements(connection), digests, hubName,
+                try Self.countStart(connection), state
+            )
         }
         self.path = path
         self.time = time
@@ -148,11 +153,28 @@ extension SQLiteStore {
     }
 
     /// Refuses a newer schema; asks through a connection that cannot change anything.
+    ///
+    /// A store whose maker was killed has no log yet, but a journal that hides it from readers; its
+    /// schema is that of its header, which was looked at before.
     private static func checkVersion(_ path: String) throws(StorageError) {
         let version = try storing(in: path) { () throws(SQLiteError) in
-            try Connection(path: path, mode: .readOnly).integer("PRAGMA user_version") ?? 0
+            do throws(SQLiteError) {
+                return try Connection(path: path, mode: .readOnly).integer("PRAGMA user_version")
+            } catch  where error.needsRollback {
+                return nil
+            }
         }
-        try Migrator.checkVersion(version, path: path)
+        try Migrator.checkVersion(version ?? 0, path: path)
+    }
+
+    private static func countStart(_ connection: Connection) throws(SQLiteError) -> Int64 {
+        try connection.execute(
+            """
+            INSERT INTO meta VALUES('starts', '1')
+            ON CONFLICT(name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+            """)
+        return try connection.integer(
+            "SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'starts'") ?? 1
     }
 
     private static func open(

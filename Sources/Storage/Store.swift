@@ -11,6 +11,9 @@ public protocol StoreWriter {
     /// The sequence number of the last event, 0 before the first.
     var lastSequence: Int64 { get }
 
+    /// How often the store was opened by a writer, this time among them.
+    var starts: Int64 { get }
+
     /// Makes a group of changes durable, all or none.
     ///
     /// - Throws: `StorageError`; after `.full` or `.busy` nothing was changed and the same group

@@ -24,6 +24,7 @@ struct MemoryStore: StoreWriter, StoreReader {
     }
 
     let hubName = "hub-test"
+    var starts: Int64 = 1
     private(set) var documents: [Document] = []
     private(set) var batchNames: [String] = []
     private(set) var allEvents: [EventRow] = []

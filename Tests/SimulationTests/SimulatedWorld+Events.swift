@@ -14,7 +14,7 @@ extension SimulatedWorld {
         case .intake(let id, let message) where network.isConnected(id):
             core.intake(
                 Arrival(peer: id, content: .success(message.frames)), now: now,
-                wallMilliseconds: now.wallMilliseconds)
+                wallMilliseconds: Int64(now / .milliseconds(1)) + wallOffset)
         case .work(let id, let message) where network.isConnected(id):
             core.work(Arrival(peer: id, content: .success(message.frames)), now: now)
         case .toProducer(let index, let id, let message) where producers[index].connection == id:
@@ -161,9 +161,4 @@ extension SimulatedWorld {
         sendWork(workers[index].ready(slot: 0), on: workers[index].slot)
         schedule(.worker(index), in: .seconds(1))
     }
-}
-
-extension Duration {
-    /// The simulated clock on the wall.
-    fileprivate var wallMilliseconds: Int64 { Int64(self / .milliseconds(1)) + 1 }
 }

@@ -10,7 +10,7 @@ extension SimulatedWorld {
     /// One of the things that go wrong, and the next one later.
     mutating func misfortune() {
         guard isStormy else { return }
-        switch Int.random(in: 0..<9, using: &random) {
+        switch Int.random(in: 0..<10, using: &random) {
         case 0, 1: restartHub()
         case 2: lose(worker: Int.random(in: workers.indices, using: &random))
         case 3: lose(producer: Int.random(in: producers.indices, using: &random))
@@ -19,6 +19,9 @@ extension SimulatedWorld {
         case 6:
             happened["full", default: 0] += 1
             fullUntil = now + milliseconds(50...1_500)
+        case 7:
+            happened["clock steps", default: 0] += 1
+            wallOffset += Int64.random(in: -86_400_000...86_400_000, using: &random)
         default: happened["quiet", default: 0] += 1
         }
         schedule(.misfortune, in: milliseconds(50...900))
@@ -49,7 +52,7 @@ extension SimulatedWorld {
         network.disconnectAll()
         core = HubCore(
             options: core.options, hubName: store.hubName, lastSequence: store.lastSequence,
-            wallMilliseconds: Int64(now / .milliseconds(1)) + 2)
+            starts: Int64(life))
         try? core.restore(from: store)
         core.subscription([1])
         published = store.lastSequence

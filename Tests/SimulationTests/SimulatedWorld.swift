@@ -30,6 +30,8 @@ struct SimulatedWorld {
 
     var random: SeededRandom
     var now = Duration.zero
+    /// What the clock on the wall says beyond the time that has passed.
+    var wallOffset: Int64 = 1_795_544_551_007
     var core: HubCore
     var store = MemoryStore()
     var network = SimulatedNetwork()
@@ -59,7 +61,7 @@ struct SimulatedWorld {
         options.bodyCacheBytes = 1_000
         options.queue.maximumAttempts = 3
         core = HubCore(
-            options: options, hubName: store.hubName, lastSequence: 0, wallMilliseconds: 1)
+            options: options, hubName: store.hubName, lastSequence: 0, starts: 1)
         core.subscription([1])
         workers = (1...2).map { SimulatedWorker(name: "w\($0)") }
         producers = (0..<2).map { number in

@@ -1,9 +1,11 @@
 import Glibc
 import Platform
 import Records
-import Storage
+import SQLite
 import TestKit
 import Testing
+
+@testable import Storage
 
 /// A store whose process dies, or whose disk is full.
 struct SQLiteStoreFaultTests {
@@ -49,6 +51,29 @@ struct SQLiteStoreFaultTests {
         #expect(try SQLiteStoreReader(path: copy).counts() == StateCounts(queued: 50))
         let reopened = try SQLiteStore(path: copy, time: ManualTime())
         #expect(reopened.hubName == store.writer.hubName)
+    }
+
+    /// A kill while a new store turns to write-ahead logging leaves a journal to roll back.
+    @Test func aStoreWhoseMakerWasKilledOpens() throws {
+        let path = fixture.directory.path("made.db")
+        let maker = try Connection(path: path, mode: .create)
+        try Migrator.create(on: maker, pageSize: 4096, hubName: "made")
+        // More than the cache holds, so that some of it is in the file with its journal synced.
+        try maker.execute(
+            """
+            PRAGMA cache_size = 1; BEGIN;
+            INSERT INTO batches(name) WITH RECURSIVE n(i) AS (
+                SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+            SELECT printf('%0200d', i) FROM n
+            """)
+        for ending in ["", "-journal"] {
+            try FileBytes.write(
+                fixture.path + ending, try FileBytes.read(path + ending, limit: 1 << 24))
+        }
+        #expect(throws: StorageError.self) { try SQLiteStoreReader(path: fixture.path) }
+        let store = try OpenStore(fixture)
+        #expect(store.writer.hubName == "made")
+        #expect(try store.reader.batches().isEmpty)
     }
 
     @Test func aStoreAtItsLimitRefusesAndGoesOn() throws {
