@@ -99,6 +99,7 @@ extension NonClaimFilter {
         if lexed.hash(end) == Self.as { return hasAge(end..<min(end + 7, sentence.end)) }
         if lexed.has(end, .and), lexed.kind(end + 1) == .number { return false }
         let before = span.lowerBound - 1
+        guard before >= sentence.start else { return false }
         let isStated =
             lexed.does(before, .copula) || lexed.does(before, .preposition)
             || lexed.has(before, [.to, .from, .of, .comparatorEnd]) || lexed.does(before, .verb)
