@@ -36,7 +36,11 @@ enum EventLines {
             parts = (try? EventParts.parts(ofAnnotation: row.payload)) ?? []
             if !parts.isEmpty {
                 parts[0].payload = withSources(parts[0].payload, row.sources)
-                if row.kind == .superseded { parts[0].topic = Topic.superseded }
+                if row.kind == .superseded {
+                    parts[0].topic = Topic.superseded
+                    parts[0].payload = AnnotationChanges.added(
+                        to: parts[0].payload, since: row.former)
+                }
             }
         case .quarantine: parts = [EventPart(topic: Topic.quarantine, payload: row.payload)]
         }
@@ -79,12 +83,15 @@ enum EventLines {
 
     /// Adds the sources to an annotation; only the hub knows them all.
     static func withSources(_ annotation: [UInt8], _ sources: [Source]) -> [UInt8] {
-        guard annotation.last == UInt8(ascii: "}") else { return annotation }
         var writer = JSONWriter(capacity: 128)
         write(sources, to: &writer)
-        return annotation.dropLast() + Array(",\"sources\":".utf8) + writer.bytes + [
-            UInt8(ascii: "}")
-        ]
+        return with("sources", writer.bytes, in: annotation)
+    }
+
+    /// Adds a member to a JSON object.
+    static func with(_ key: String, _ value: [UInt8], in object: [UInt8]) -> [UInt8] {
+        guard object.last == UInt8(ascii: "}") else { return object }
+        return object.dropLast() + Array(",\"\(key)\":".utf8) + value + [UInt8(ascii: "}")]
     }
 
     private static func write(_ sources: [Source], to writer: inout JSONWriter) {

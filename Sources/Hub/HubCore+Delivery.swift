@@ -25,7 +25,9 @@ extension HubCore {
     }
 
     /// The store has found the bytes of deliveries; those still in flight go out.
-    mutating func deliver(_ bodies: [DocumentBody], of deliveries: [Delivery], to slot: SlotID) {
+    mutating func deliver(
+        _ bodies: [DocumentBody], of deliveries: [Delivery], to slot: SlotID, now: Duration
+    ) {
         var found: [DocumentKey: DocumentBody] = [:]
         for body in bodies { found[body.key] = body }
         var ready: [(Delivery, DocumentBody)] = []
@@ -35,7 +37,8 @@ extension HubCore {
             } else {
                 apply(
                     queue.nack(
-                        delivery.id, from: slot, reason: "document bytes missing", stage: "store"))
+                        delivery.id, from: slot, reason: "document bytes missing", stage: "store",
+                        now: now))
             }
         }
         deliver(ready, to: slot)

@@ -15,6 +15,14 @@ struct PendingFetch: Sendable {
         case begin
     }
 
+    /// Whether it asks for what comes after an event that the subscriber has had.
+    var isAfterEvent: Bool {
+        switch start {
+        case .after, .name: true
+        case .begin, .end: false
+        }
+    }
+
     var peer: RoutingID
     var request: Int64
     var start: Start
@@ -122,7 +130,7 @@ extension HubCore {
             ("request", .integer(fetch.request)), ("hub", .string(hubName)),
             ("after", .integer(last)), ("last", .integer(lastSequence)),
         ]
-        if let oldest, oldest > fetch.after + 1 {
+        if let oldest, oldest > fetch.after + 1, fetch.isAfterEvent {
             header.append(("trimmed_to", .integer(oldest)))
         }
         emit(

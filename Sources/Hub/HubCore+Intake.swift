@@ -38,7 +38,7 @@ extension HubCore {
             case .show:
                 let words = try message.header.text("document")
                 try ask(.show(words: words), for: .show(peer, request: request), of: peer)
-            case .why, .quarantine, .retry, .drop, .pause, .resume, .drain:
+            case .why, .quarantine, .retry, .drop, .reextract, .pause, .resume, .drain:
                 try operate(message, from: peer, request: request)
             case .fetch: try fetch(message.header, from: peer, now: now)
             default:
@@ -171,9 +171,9 @@ extension HubCore {
             receipt.state = .queued
         case .duplicate(let key, let batch, let state, let isNewInBatch):
             if isNewInBatch { tally.joined(key, state: state, batch: batch, named: name) }
-            receipt.state = queue.isLeased(key) ? .leased : state
+            receipt.state = state == .queued && queue.isLeased(key) ? .leased : state
         case .unknown: return .unknown
-        case .settled, .refused, .reopened, .noted:
+        case .settled, .superseded, .kept, .refused, .reopened, .reextracting, .noted:
             receipt.status = .refused
             receipt.reason = .unreadable
         }

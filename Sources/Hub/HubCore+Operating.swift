@@ -28,6 +28,9 @@ extension HubCore {
                 .find(words: words),
                 for: .letter(peer, request: request, words: words, order: message.command),
                 of: peer)
+        case .reextract:
+            let pending = try PendingReextraction(message.header, peer: peer, request: request)
+            try ask(pending.question, for: .reextraction(pending), of: peer)
         case .pause, .resume:
             if message.command == .pause { queue.pause() } else { queue.resume() }
             done(peer, request, [("paused", .bool(queue.isPaused))])
@@ -35,14 +38,14 @@ extension HubCore {
         }
     }
 
-    private mutating func done(
+    mutating func done(
         _ peer: RoutingID, _ request: Int64, _ members: [(key: String, value: JSONValue)] = []
     ) {
         let header: [(key: String, value: JSONValue)] = [("request", .integer(request))]
         emit(.intake(peer, WireMessage(.done, header: .object(JSONObject(header + members)))))
     }
 
-    private mutating func refuse(_ peer: RoutingID, _ request: Int64, _ reason: String) {
+    mutating func refuse(_ peer: RoutingID, _ request: Int64, _ reason: String) {
         emit(.intake(peer, .error(WireError(.unexpected, reason), request: request)))
     }
 
@@ -122,10 +125,7 @@ extension HubCore {
         switch result.map(\.first) {
         case .success(.reopened(let document, let further)?):
             tally.reopened(document.key, of: document.batch, further: further)
-            queue.enqueue(
-                QueuedDocument(
-                    key: document.key, batch: document.batch, size: document.size,
-                    acceptedAt: document.acceptedAt))
+            queue.enqueue(QueuedDocument(document))
             done(peer, request)
         case .success(.noted?): done(peer, request)
         case .success(.refused(let reason)?): refuse(peer, request, reason)

@@ -25,6 +25,9 @@ extension HubCore {
         case .letter(let peer, let request):
             pendingChanges -= 1
             letterOutcome(outcome.result, for: peer, request: request)
+        case .reextraction(let pending):
+            pendingChanges -= pending.keys.count
+            reextractionOutcome(outcome.result, of: pending)
         case .note: pendingChanges -= 1
         }
         announce()
@@ -68,15 +71,29 @@ extension HubCore {
             queue.settled(document.key)
             tally.settled(document.key, of: document.batch, as: state)
             rate.add(1, now: now)
+        case .superseded(let sequence):
+            lastSequence = max(lastSequence, sequence)
+            leaveQueue(document)
+            rate.add(1, now: now)
+        case .kept(let reason):
+            emit(.warn("the result of document \(document.key.rawValue) stays: \(reason)"))
+            leaveQueue(document)
         case .refused(let reason) where state == .quarantined:
             // The store knows better: there is nothing left to charge or to settle.
             emit(.warn("quarantine refused: \(reason)"))
-            queue.settled(document.key)
+            leaveQueue(document)
         case .refused(let reason):
             emit(.warn("result refused: \(reason)"))
-            apply(queue.fail(document.key, reason: reason, stage: "store"))
-        case .accepted, .duplicate, .unknown, .reopened, .noted: queue.settled(document.key)
+            apply(queue.fail(document.key, reason: reason, stage: "store", now: now))
+        case .accepted, .duplicate, .unknown, .reopened, .reextracting, .noted:
+            leaveQueue(document)
         }
+    }
+
+    /// A document's outcome is in the store.
+    private mutating func leaveQueue(_ document: QueuedDocument) {
+        queue.settled(document.key)
+        if document.isReextraction { reextracting -= 1 }
     }
 
     /// The reader has an answer.
@@ -85,7 +102,7 @@ extension HubCore {
         switch (context, answer.found) {
         case (let context, .failed(let error)): failed(context, error)
         case (.delivery(let slot, let deliveries), .bodies(let bodies)):
-            deliver(bodies, of: deliveries, to: slot)
+            deliver(bodies, of: deliveries, to: slot, now: now)
         case (.publish, .parts(let parts, let last)): published(parts, through: last)
         case (.fetch(let fetch), let found): self.found(found, for: fetch)
         case (.show(let peer, let request), .show(let found)):
@@ -100,6 +117,9 @@ extension HubCore {
         case (.letter(let peer, let request, let words, let order), .found(let keys)):
             openQuestions.remove(peer)
             carryOut(order, on: keys, words, for: peer, request: request)
+        case (.reextraction(let pending), .found(let keys)):
+            openQuestions.remove(pending.peer)
+            carryOut(pending, on: keys)
         default: break
         }
         dispatch(now: now)
@@ -116,6 +136,10 @@ extension HubCore {
             .quarantine(let peer, let request), .letter(let peer, let request, _, _):
             openQuestions.remove(peer)
             emit(.intake(peer, .error(.init(.unexpected, error.message), request: request)))
+        case .reextraction(let pending):
+            openQuestions.remove(pending.peer)
+            let refusal = WireError(.unexpected, error.message)
+            emit(.intake(pending.peer, .error(refusal, request: pending.request)))
         }
     }
 }

@@ -12,18 +12,27 @@ extension HubCore {
         for (document, batch) in try reader.furtherBatchesOfOpenDocuments() {
             tally.addFurther(batch, of: document)
         }
-        var last: OpenDocument?
+        oldestSequence = max(1, try reader.sequenceBounds().oldest)
+        try restore { (key) throws(StorageError) in
+            try reader.openDocuments(after: key, limit: Self.restorePage)
+        }
+        let waiting = queue.waitingCount
+        try restore { (key) throws(StorageError) in
+            try reader.openReextractions(after: key, limit: Self.restorePage)
+        }
+        reextracting = queue.waitingCount - waiting
+    }
+
+    /// Queues documents, page by page.
+    private mutating func restore(
+        from page: (DocumentKey) throws(StorageError) -> [OpenDocument]
+    ) throws(StorageError) {
+        var after = DocumentKey(rawValue: 0)
         while true {
-            let page = try reader.openDocuments(
-                after: last?.key ?? .init(rawValue: 0), limit: Self.restorePage)
-            for row in page {
-                queue.enqueue(
-                    QueuedDocument(
-                        key: row.key, batch: row.batch, size: row.size, attempts: row.attempts,
-                        acceptedAt: row.acceptedAt))
-            }
-            guard page.count == Self.restorePage else { return }
-            last = page.last
+            let documents = try page(after)
+            for document in documents { queue.enqueue(QueuedDocument(document)) }
+            guard documents.count == Self.restorePage, let last = documents.last else { return }
+            after = last.key
         }
     }
 

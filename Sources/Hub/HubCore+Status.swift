@@ -21,6 +21,7 @@ extension HubCore {
         to peer: RoutingID, request: Int64, now: Duration, _ wallMilliseconds: Int64
     ) {
         let leased = leasedCounts()
+        let leasedInAll = queue.leasedDocuments.count { !$0.isReextraction }
         let perSecond = rate.perSecond(now: now)
         let batches = tally.batches.sorted { $0.key < $1.key }.map { key, batch -> JSONValue in
             var row = members(of: batch, leased: leased[key] ?? 0)
@@ -34,9 +35,11 @@ extension HubCore {
             "request": .integer(request), "hub": .string(hubName),
             "version": .string(options.version),
             "documents": .object(
-                JSONObject(members(of: tally.total, leased: queue.leasedCount))),
+                JSONObject(members(of: tally.total, leased: leasedInAll))),
+            "reextracting": .integer(Int64(reextracting)),
             "paused": .bool(queue.isPaused), "rate_per_second": .number(perSecond),
             "oldest_waiting_seconds": oldest.map { .number($0) } ?? .null,
+            "late_results": .integer(Int64(lateResults)),
             "batches": .array(batches), "workers": .array(workerRows(now: now)),
             "errors": .object(
                 JSONObject(
@@ -57,10 +60,11 @@ extension HubCore {
         ]
     }
 
-    /// Leased documents of every batch, a document of several batches in each.
+    /// Leased documents of every batch, a document of several batches in each; those that are
+    /// extracted again are done.
     private func leasedCounts() -> [BatchKey: Int] {
         var counts: [BatchKey: Int] = [:]
-        for document in queue.leasedDocuments {
+        for document in queue.leasedDocuments where !document.isReextraction {
             for batch in [document.batch] + tally.furtherBatches(of: document.key) {
                 counts[batch, default: 0] += 1
             }

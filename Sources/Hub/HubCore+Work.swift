@@ -22,6 +22,8 @@ extension HubCore {
                 workers.saw(peer, now: now)
                 try take(message, from: peer, known, now: now)
             } else {
+                // What a forgotten slot did is done by another one, or waits for it.
+                if message.command == .result { lateResults += message.bodies.count }
                 emit(.work(peer, WireMessage(.rejoin)))
             }
         } catch {
@@ -37,9 +39,9 @@ extension HubCore {
         switch (message.command, known.slot) {
         case (.heartbeat, _): beat(known, peer, message.header, now: now)
         case (.bye, _): forget(peer)
-        case (.died, nil): try died(message.header, worker: known.ready.worker)
+        case (.died, nil): try died(message.header, worker: known.ready.worker, now: now)
         case (.result, let slot?): try results(message, from: peer, slot: slot, now: now)
-        case (.nack, let slot?): try nack(message.header, slot: slot)
+        case (.nack, let slot?): try nack(message.header, slot: slot, now: now)
         case (.release, let slot?):
             let ids = try message.deliveryNumbers().map(DeliveryID.init(rawValue:))
             queue.release(ids, from: slot)
@@ -80,7 +82,9 @@ extension HubCore {
         emit(.work(peer, heartbeat))
     }
 
-    private mutating func died(_ header: JSONValue, worker: String) throws(WireError) {
+    private mutating func died(
+        _ header: JSONValue, worker: String, now: Duration
+    ) throws(WireError) {
         let slot = Int(try header.whole("slot", in: 0...4_095))
         let reason = try header.text("reason")
         let epoch = try header.whole("epoch", in: 0...Int64.max)
@@ -92,16 +96,18 @@ extension HubCore {
             apply(
                 queue.died(
                     gone, working: working, reason: reason,
-                    signal: header["signal"]?.integerValue.map { Int($0) }))
+                    signal: header["signal"]?.integerValue.map { Int($0) }, now: now))
         }
     }
 
-    private mutating func nack(_ header: JSONValue, slot: SlotID) throws(WireError) {
+    private mutating func nack(
+        _ header: JSONValue, slot: SlotID, now: Duration
+    ) throws(WireError) {
         let id = DeliveryID(rawValue: try header.whole("delivery", in: 1...Int64.max))
         apply(
             queue.nack(
                 id, from: slot, reason: try header.text("reason"),
-                stage: header["stage"]?.stringValue ?? "extract"))
+                stage: header["stage"]?.stringValue ?? "extract", now: now))
     }
 
     private mutating func results(
@@ -126,6 +132,7 @@ extension HubCore {
                 late.append(number)
             }
         }
+        lateResults += late.count
         if !late.isEmpty { emit(.work(peer, .naming(.ack, late))) }
         if !changes.isEmpty { write(changes, for: .results(peer, pending)) }
     }

@@ -17,6 +17,7 @@ struct HubCore: Sendable {
         case results(RoutingID, [PendingResult])
         case quarantine(QueuedDocument)
         case letter(RoutingID, request: Int64)
+        case reextraction(PendingReextraction)
         case note
     }
 
@@ -29,6 +30,7 @@ struct HubCore: Sendable {
         case why(RoutingID, request: Int64)
         case quarantine(RoutingID, request: Int64)
         case letter(RoutingID, request: Int64, words: String, order: WireCommand)
+        case reextraction(PendingReextraction)
     }
 
     let options: HubOptions
@@ -45,6 +47,12 @@ struct HubCore: Sendable {
     var openFetches: [RoutingID: PendingFetch?] = [:]
     /// Peers whose question for documents is being answered.
     var openQuestions: Set<RoutingID> = []
+    /// Documents that have a result and wait for another one, or are in a slot's hands for it.
+    var reextracting = 0
+    /// Results refused because their lease was over.
+    var lateResults = 0
+    /// The oldest event that subscribers can have; 1 in a new store.
+    var oldestSequence: Int64 = 1
     /// The last event known to be committed.
     var lastSequence: Int64
     /// The last event plain live subscribers were told of, or had no ears for.
@@ -63,16 +71,16 @@ struct HubCore: Sendable {
     private var nextBeat = Duration.zero
     private var effects: [HubEffect] = []
 
-    /// A hub on a store that was opened.
-    init(options: HubOptions, hubName: String, lastSequence: Int64, wallMilliseconds: Int64) {
+    /// A hub on a store that was opened so many times.
+    init(options: HubOptions, hubName: String, lastSequence: Int64, starts: Int64) {
         self.options = options
         self.hubName = hubName
         self.lastSequence = lastSequence
         publishedSequence = lastSequence
         cache = BodyCache(byteLimit: options.bodyCacheBytes)
         // A later start gets higher numbers than an earlier one could use up, so that a result
-        // under a delivery of an earlier hub is refused.
-        queue = DeliveryQueue(options: options.queue, firstDelivery: wallMilliseconds << 20)
+        // under a delivery of an earlier hub is refused, wherever the clock was set meanwhile.
+        queue = DeliveryQueue(options: options.queue, firstDelivery: starts << 32)
     }
 
     /// Whether the writer has room for more submissions.
@@ -127,6 +135,7 @@ struct HubCore: Sendable {
         let due = parked.filter { $0.deadline <= now }
         parked.removeAll { $0.deadline <= now }
         for fetch in due { answer(fetch, with: [], through: nil, oldest: nil) }
+        trimHistory()
         dispatch(now: now)
     }
 

@@ -52,6 +52,7 @@ struct ReadQuestion: Sendable {
         case why(words: String)
         case find(words: String)
         case deadLetters(after: Int64, limit: Int)
+        case reextractable(ReextractionSelection, after: DocumentKey, limit: Int)
     }
 
     var id: Int

@@ -23,6 +23,8 @@ public struct HubOptions: Sendable {
     public var workerSilence = Duration.seconds(10)
     /// How long a fetch waits for an event before it is answered empty.
     public var fetchWait = Duration.seconds(5)
+    /// Events that subscribers can have at least, the newest; all of them if `nil`.
+    public var keptEvents: Int64?
     /// Most cursor subscribers and other requests that may wait at once.
     public var parkedRequests = 1_024
     /// The version the hub tells in its status.

@@ -93,7 +93,7 @@ public struct HubServer {
     private func restored(_ opened: WriterThread.Opened) throws(StorageError) -> HubCore {
         var core = HubCore(
             options: options, hubName: opened.hubName, lastSequence: opened.lastSequence,
-            wallMilliseconds: time.wallMilliseconds)
+            starts: opened.starts)
         try core.restore(from: try SQLiteStoreReader(path: options.store))
         return core
     }

@@ -34,6 +34,8 @@ extension ReadQuestion.Ask {
             }
             return .why(found)
         case .find(let words): return .found(try reader.find(words, limit: 2))
+        case .reextractable(let selection, let after, let limit):
+            return .found(try reader.reextractable(selection, after: after, limit: limit))
         case .deadLetters(let after, let limit):
             return .deadLetters(try reader.deadLetters(after: after, limit: limit))
         case .show(let words):

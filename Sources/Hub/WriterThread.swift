@@ -10,6 +10,7 @@ final class WriterThread: Sendable {
     struct Opened: Sendable {
         var hubName: String
         var lastSequence: Int64
+        var starts: Int64
     }
 
     /// Groups that one commit takes at most.
@@ -51,7 +52,9 @@ final class WriterThread: Sendable {
                 var store = try SQLiteStore(path: path, time: time)
                 _ = opened.send(
                     .success(
-                        Opened(hubName: store.hubName, lastSequence: store.lastSequence)))
+                        Opened(
+                            hubName: store.hubName, lastSequence: store.lastSequence,
+                            starts: store.starts)))
                 Self.work(&store, groups, outcomes)
             } catch {
                 _ = opened.send(.failure(error))
@@ -91,6 +94,9 @@ final class WriterThread: Sendable {
                 let own = outcomes[first..<first + group.changes.count]
                 return WriteOutcome(id: group.id, result: .success(Array(own)))
             }
+        } catch  where error.code == .full && groups.count > 1 {
+            // What takes no room, or is due to what was taken before, goes on beside new documents.
+            return groups.flatMap { commit([$0], to: &store) }
         } catch {
             return groups.map { WriteOutcome(id: $0.id, result: .failure(error)) }
         }

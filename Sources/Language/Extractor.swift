@@ -27,6 +27,20 @@ public struct Extractor {
             extractor: Self.version, cityFacts: Gazetteer.world.facts)
     }
 
+    /// Passes a text through the first stages only, so that a benchmark can time them alone.
+    ///
+    /// - Parameter after: told the end of each stage, by its index in `componentNames`.
+    public mutating func annotate(
+        text: [UInt8], stages: Int, after: (Int) -> Void
+    ) -> AnnotatedDocument {
+        var document = AnnotatedDocument(text: text)
+        pipeline.annotate(&document, first: stages, after: after)
+        return document
+    }
+
+    /// The stages that find something, in order.
+    public var componentNames: [String] { pipeline.names }
+
     /// The stages that a text passes on its way to an annotation, in order: the components, then
     /// `statistics` and `writing`.
     public var stageNames: [String] { pipeline.names + ["statistics", "writing"] }

@@ -12,7 +12,12 @@ struct Pipeline {
 
     /// The same, telling after each component which place it has in the order.
     mutating func annotate(_ document: inout AnnotatedDocument, after: (Int) -> Void) {
-        for index in components.indices {
+        annotate(&document, first: components.count, after: after)
+    }
+
+    /// The same through the first components only.
+    mutating func annotate(_ document: inout AnnotatedDocument, first: Int, after: (Int) -> Void) {
+        for index in components.indices.prefix(first) {
             components[index].annotate(&document)
             after(index)
         }

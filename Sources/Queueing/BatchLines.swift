@@ -1,6 +1,7 @@
 internal import Records
 
-/// One waiting line per batch, served in turn so that a small batch never waits for a huge one.
+/// One waiting line per batch, and one more for what of it is extracted again, served in turn so
+/// that a small batch never waits for a huge one.
 struct BatchLines: Sendable {
     /// A first-in first-out line; taken documents leave a gap in front that is closed in bulk.
     private struct Line: Sendable {
@@ -23,9 +24,20 @@ struct BatchLines: Sendable {
         }
     }
 
-    private var lines: [BatchKey: Line] = [:]
-    /// The batches that have documents waiting: a ring, served from `turn` on.
-    private var turns: [BatchKey] = []
+    /// What waits in one line.
+    private struct LineKey: Hashable, Sendable {
+        var batch: BatchKey
+        var isReextraction: Bool
+
+        init(_ document: QueuedDocument) {
+            batch = document.batch
+            isReextraction = document.isReextraction
+        }
+    }
+
+    private var lines: [LineKey: Line] = [:]
+    /// The lines that have documents waiting: a ring, served from `turn` on.
+    private var turns: [LineKey] = []
     private var turn = 0
     /// Documents that come before all others: given back, or tried before.
     private var front: [QueuedDocument] = []
@@ -36,14 +48,15 @@ struct BatchLines: Sendable {
     /// Puts a new document at the end of its batch's line.
     mutating func append(_ document: QueuedDocument) {
         count += 1
-        if lines[document.batch] == nil {
-            lines[document.batch] = Line()
+        let key = LineKey(document)
+        if lines[key] == nil {
+            lines[key] = Line()
             // Its turn comes last: behind the one before the next in the ring.
             let isFirst = turns.isEmpty
-            turns.insert(document.batch, at: turn)
+            turns.insert(key, at: turn)
             if !isFirst { turn += 1 }
         }
-        lines[document.batch]?.documents.append(document)
+        lines[key]?.documents.append(document)
     }
 
     /// Puts a document that had its turn before ahead of all lines.
@@ -66,11 +79,11 @@ struct BatchLines: Sendable {
             return document
         }
         guard !turns.isEmpty else { return nil }
-        let batch = turns[turn]
-        guard let document = lines[batch]?.take() else { return nil }
+        let key = turns[turn]
+        guard let document = lines[key]?.take() else { return nil }
         count -= 1
-        if lines[batch]?.isEmpty == true {
-            lines[batch] = nil
+        if lines[key]?.isEmpty == true {
+            lines[key] = nil
             turns.remove(at: turn)
         } else {
             turn += 1

@@ -16,17 +16,21 @@ extension DeliveryQueue {
     public mutating func settled(_ key: DocumentKey) { settling[key] = nil }
 
     /// The store refused a result as no annotation: the attempt is charged.
-    public mutating func fail(_ key: DocumentKey, reason: String, stage: String) -> [Effect] {
+    public mutating func fail(
+        _ key: DocumentKey, reason: String, stage: String, now: Duration
+    ) -> [Effect] {
         guard let document = settling.removeValue(forKey: key) else { return [] }
-        return [charge(document, reason: reason, stage: stage, signal: nil)]
+        let letter = DeadLetter(reason: reason, stage: stage, attempts: 0)
+        return [charge(document, letter, now: now)]
     }
 
     /// A slot could not work a document: the attempt is charged.
     public mutating func nack(
-        _ id: DeliveryID, from slot: SlotID, reason: String, stage: String
+        _ id: DeliveryID, from slot: SlotID, reason: String, stage: String, now: Duration
     ) -> [Effect] {
         guard deliveries[id]?.slot == slot, let delivery = end(id) else { return [] }
-        return [charge(delivery.document, reason: reason, stage: stage, signal: nil)]
+        let letter = DeadLetter(reason: reason, stage: stage, attempts: 0)
+        return [charge(delivery.document, letter, now: now)]
     }
 
     /// A slot gives deliveries back; nobody is charged.
@@ -65,13 +69,15 @@ extension DeliveryQueue {
     /// - Parameter working: the document it was at, which is charged and then redelivered alone;
     ///   what only waited in the slot's credit is not charged.
     public mutating func died(
-        _ slot: SlotID, working: DeliveryID?, reason: String, signal: Int?
+        _ slot: SlotID, working: DeliveryID?, reason: String, signal: Int?, now: Duration
     ) -> [Effect] {
         var effects: [Effect] = []
         if let working, deliveries[working]?.slot == slot, let delivery = end(working) {
             var document = delivery.document
             document.isSuspect = true
-            effects.append(charge(document, reason: reason, stage: "extract", signal: signal))
+            let letter = DeadLetter(
+                reason: reason, stage: "extract", signal: signal, attempts: 0)
+            effects.append(charge(document, letter, now: now))
         }
         leave(slot)
         return effects
@@ -91,25 +97,25 @@ extension DeliveryQueue {
             }
             var document = ended.document
             document.isSuspect = true
-            effects.append(
-                charge(document, reason: "lease expired", stage: "extract", signal: nil))
+            let letter = DeadLetter(reason: "lease expired", stage: "extract", attempts: 0)
+            effects.append(charge(document, letter, now: now))
         }
         return (late.count, effects)
     }
 
+    /// Charges an attempt: the document waits for its next one, or it had its last.
     private mutating func charge(
-        _ document: QueuedDocument, reason: String, stage: String, signal: Int?
+        _ document: QueuedDocument, _ letter: DeadLetter, now: Duration
     ) -> Effect {
         var document = document
         document.attempts += 1
         guard Int(document.attempts) >= options.maximumAttempts else {
-            lines.putBack(document)
-            return .charge(document, reason: reason)
+            postpone(document, now: now)
+            return .charge(document, reason: letter.reason)
         }
         settling[document.key] = document
-        return .quarantine(
-            document,
-            DeadLetter(
-                reason: reason, stage: stage, signal: signal, attempts: Int(document.attempts)))
+        var letter = letter
+        letter.attempts = Int(document.attempts)
+        return .quarantine(document, letter)
     }
 }

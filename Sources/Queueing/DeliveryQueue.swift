@@ -35,6 +35,8 @@ public struct DeliveryQueue: Sendable {
     /// The limits; fixed when the queue is made.
     public let options: QueueOptions
     var lines = BatchLines()
+    /// Charged documents that wait out their delay; the next one due is last.
+    private(set) var postponed: [(due: Duration, document: QueuedDocument)] = []
     var slots: [SlotID: Slot] = [:]
     /// Slots in the order they are served; the first is next.
     var serving: [SlotID] = []
@@ -55,14 +57,17 @@ public struct DeliveryQueue: Sendable {
         nextDelivery = firstDelivery
     }
 
-    /// Documents that wait for a slot.
-    public var waitingCount: Int { lines.count }
+    /// Documents that wait for a slot, or for their next attempt.
+    public var waitingCount: Int { lines.count + postponed.count }
 
     /// Documents that are leased, or whose outcome is on its way to the store.
     public var leasedCount: Int { deliveries.count + settling.count }
 
     /// When the longest waiting document was accepted, in milliseconds since 1970.
-    public var oldestAcceptedAt: Int64? { lines.oldestAcceptedAt }
+    public var oldestAcceptedAt: Int64? {
+        let postponed = postponed.lazy.map(\.document.acceptedAt).min()
+        return [lines.oldestAcceptedAt, postponed].compactMap(\.self).min()
+    }
 
     /// How many deliveries a slot holds.
     public func heldCount(of slot: SlotID) -> Int { slots[slot]?.held.count ?? 0 }
@@ -89,6 +94,7 @@ public struct DeliveryQueue: Sendable {
     ///
     /// - Returns: the new deliveries of each slot, at most `deliveryBatch` of them.
     public mutating func dispatch(now: Duration) -> [(slot: SlotID, deliveries: [Delivery])] {
+        putBackDue(now: now)
         guard !isPaused, lines.count > 0 else { return [] }
         var handed = serving.map { (slot: $0, deliveries: [Delivery]()) }
         // Few documents are shared out first, so that no slot idles while another has them all.
@@ -101,6 +107,20 @@ public struct DeliveryQueue: Sendable {
         }
         if handed.first?.deliveries.isEmpty == false { serving.append(serving.removeFirst()) }
         return handed.filter { !$0.deliveries.isEmpty }
+    }
+
+    /// A charged document waits before its next attempt.
+    mutating func postpone(_ document: QueuedDocument, now: Duration) {
+        let due = now + options.retry.delay(of: document)
+        let place = postponed.partitioningIndex { $0.due <= due }
+        postponed.insert((due, document), at: place)
+    }
+
+    private mutating func putBackDue(now: Duration) {
+        while let next = postponed.last, next.due <= now {
+            lines.putBack(next.document)
+            postponed.removeLast()
+        }
     }
 
     private mutating func fill(_ id: SlotID, upTo count: Int, now: Duration) -> [Delivery] {
@@ -137,5 +157,19 @@ public struct DeliveryQueue: Sendable {
     mutating func forget(_ slot: SlotID) {
         slots[slot] = nil
         serving.removeAll { $0 == slot }
+    }
+}
+
+extension [(due: Duration, document: QueuedDocument)] {
+    /// The first place where something holds that holds for all places behind it.
+    fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+        var places = startIndex..<endIndex
+        while !places.isEmpty {
+            let middle = places.lowerBound + places.count / 2
+            places =
+                holds(self[middle])
+                ? places.lowerBound..<middle : middle + 1..<places.upperBound
+        }
+        return places.lowerBound
     }
 }

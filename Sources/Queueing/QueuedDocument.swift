@@ -11,12 +11,17 @@ public struct QueuedDocument: Sendable, Equatable {
     public var attempts: UInt16
     /// Redelivered alone: it was in a slot that died.
     public var isSuspect = false
-    /// When it was accepted, in milliseconds since 1970.
+    /// It has a result that stands until the next one is committed; it waits in a line apart, so
+    /// that new documents of its batch never wait for it.
+    public var isReextraction: Bool
+    /// When it was accepted, or another extraction was ordered, in milliseconds since 1970.
     public var acceptedAt: Int64
 
     public init(
-        key: DocumentKey, batch: BatchKey, size: Int, attempts: Int = 0, acceptedAt: Int64
+        key: DocumentKey, batch: BatchKey, size: Int, attempts: Int = 0, acceptedAt: Int64,
+        isReextraction: Bool = false
     ) {
+        self.isReextraction = isReextraction
         self.key = key
         self.batch = batch
         self.size = UInt32(clamping: size)

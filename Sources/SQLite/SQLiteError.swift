@@ -52,6 +52,9 @@ public struct SQLiteError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The message with the extended code.
     public var description: String { "\(message) (SQLite \(extendedCode))" }
 
+    /// Whether a journal was left behind by a writer that died, which only a writer can roll back.
+    public var needsRollback: Bool { extendedCode == SQLITE_READONLY | (3 << 8) }
+
     /// Reads the error of the last call on a connection; call it before any other one.
     static func last(
         on handle: OpaquePointer?, result: Int32, during operation: String

@@ -26,6 +26,12 @@ extension DocumentRow {
                     "attempts": .integer(Int64(letter.attempts)),
                 ]
             } ?? .null,
+            "reextraction": reextraction.map { row in
+                [
+                    "attempts": .integer(Int64(row.attempts)),
+                    "given_up": row.givenUp.map { .string($0) } ?? .null,
+                ]
+            } ?? .null,
         ]
     }
 }

@@ -8,12 +8,16 @@ public struct OpenDocument: Sendable, Equatable {
     public var size: Int
     /// Attempts charged so far.
     public var attempts: Int
-    /// When it was accepted, in milliseconds since 1970.
+    /// When it was accepted, or another extraction was ordered, in milliseconds since 1970.
     public var acceptedAt: Int64
+    /// Whether it has a result that stands until the next one is committed.
+    public var isReextraction: Bool
 
     public init(
-        key: DocumentKey, batch: BatchKey, size: Int, attempts: Int, acceptedAt: Int64
+        key: DocumentKey, batch: BatchKey, size: Int, attempts: Int, acceptedAt: Int64,
+        isReextraction: Bool = false
     ) {
+        self.isReextraction = isReextraction
         self.key = key
         self.batch = batch
         self.size = size
@@ -94,6 +98,8 @@ public struct EventRow: Sendable {
     public var extractor: String
     /// The annotation, or for a quarantine the dead letter as JSON.
     public var payload: [UInt8]
+    /// Of a superseded result, the one before, if it is kept.
+    public var former: FormerResult?
 
     public init(
         sequence: Int64, kind: EventKind, document: DocumentID, time: Int64, sources: [Source],
@@ -109,6 +115,21 @@ public struct EventRow: Sendable {
     }
 }
 
+/// A result that another one has replaced.
+public struct FormerResult: Sendable {
+    /// The event that told of it.
+    public var sequence: Int64
+    public var extractor: String
+    /// The annotation JSON as the worker sent it.
+    public var annotation: [UInt8]
+
+    public init(sequence: Int64, extractor: String, annotation: [UInt8]) {
+        self.sequence = sequence
+        self.extractor = extractor
+        self.annotation = annotation
+    }
+}
+
 /// A document without its findings.
 public struct DocumentRow: Sendable {
     public var key: DocumentKey
@@ -120,6 +141,8 @@ public struct DocumentRow: Sendable {
     public var acceptedAt: Int64
     public var sources: [Source]
     public var deadLetter: DeadLetter?
+    /// Another extraction that it waits for, or that was given up.
+    public var reextraction: ReextractionRow?
 
     public init(
         key: DocumentKey, document: DocumentID, mediaType: String, state: DocumentState,
@@ -134,6 +157,19 @@ public struct DocumentRow: Sendable {
         self.acceptedAt = acceptedAt
         self.sources = sources
         self.deadLetter = deadLetter
+    }
+}
+
+/// Another extraction of a document.
+public struct ReextractionRow: Sendable, Equatable {
+    /// Attempts charged so far.
+    public var attempts: Int
+    /// Why it was given up; `nil` while the document waits for it.
+    public var givenUp: String?
+
+    public init(attempts: Int, givenUp: String? = nil) {
+        self.attempts = attempts
+        self.givenUp = givenUp
     }
 }
 

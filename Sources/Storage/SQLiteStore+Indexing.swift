@@ -2,11 +2,6 @@ internal import SQLite
 
 // The index of entities, which is written run by run.
 extension SQLiteStore {
-    /// The last result that a run covers.
-    static func lastIndexed(_ connection: Connection) throws(SQLiteError) -> Int64 {
-        try connection.integer("SELECT max(last) FROM entity_runs") ?? 0
-    }
-
     /// Writes the run if it covers enough results, and begins the next one.
     func writeRunIfFull(_ work: inout WriterState) throws(SQLiteError) {
         let last = work.lastSequence

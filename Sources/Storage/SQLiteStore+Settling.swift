@@ -5,7 +5,8 @@ internal import SQLite
 // Documents coming to an end, each with one event.
 extension SQLiteStore {
     /// What settling needs to know of a document.
-    private struct OpenRow {
+    private struct Row {
+        var isSettled: Bool
         var batch: BatchKey
         var hasFurtherBatches: Bool
         var digest: [UInt8]
@@ -15,7 +16,8 @@ extension SQLiteStore {
     func storeResult(
         of key: DocumentKey, attempt: Int, annotation: [UInt8], _ work: inout WriterState
     ) throws(SQLiteError) -> StoreOutcome {
-        guard let row = try openRow(key) else { return .refused(Self.notOpen) }
+        guard let row = try row(key) else { return .refused(Self.notOpen) }
+        if row.isSettled, try !isReextracted(key) { return .refused(Self.notOpen) }
         do throws(AnnotationFault) {
             try AnnotationScanner.read(annotation, into: &rows)
         } catch {
@@ -24,8 +26,12 @@ extension SQLiteStore {
         guard rows.isOf(digest: row.digest) else {
             return .refused("the annotation is of another document")
         }
-        let sequence = work.nextSequence()
         let extractor = try extractorKey(&work)
+        if row.isSettled, try hasResult(key, of: extractor) {
+            try endReextraction(key)
+            return .kept("it is of this extractor version already")
+        }
+        let sequence = work.nextSequence()
         try statements.insertResult.bind(
             sequence, key.rawValue, extractor, attempt, annotation.count)
         LZ4Block.compress(annotation.span, into: &block)
@@ -35,6 +41,7 @@ extension SQLiteStore {
         }
         try statements.insertFindings(rows, sequence: sequence)
         run.add(rows, sequence: sequence)
+        if row.isSettled { return try supersede(key, by: sequence, &work) }
         try settle(key, row, as: .done, .document, sequence, &work)
         return .settled(sequence: sequence)
     }
@@ -43,7 +50,11 @@ extension SQLiteStore {
     func quarantine(
         _ key: DocumentKey, _ letter: DeadLetter, _ work: inout WriterState
     ) throws(SQLiteError) -> StoreOutcome {
-        guard let row = try openRow(key) else { return .refused(Self.notOpen) }
+        guard let row = try row(key) else { return .refused(Self.notOpen) }
+        guard !row.isSettled else {
+            return try isReextracted(key)
+                ? giveUpReextraction(of: key, letter) : .refused(Self.notOpen)
+        }
         let sequence = work.nextSequence()
         _ = try charge(key, attempts: letter.attempts, reason: letter.reason)
         try statements.insertDeadLetter.run(
@@ -79,8 +90,9 @@ extension SQLiteStore {
         ) { (statement) throws(SQLiteError) in
             try statement.run(with: key.rawValue)
         }
-        let row = OpenRow(
-            batch: found.document.batch, hasFurtherBatches: found.hasFurther, digest: [])
+        let row = Row(
+            isSettled: false, batch: found.document.batch, hasFurtherBatches: found.hasFurther,
+            digest: [])
         let batches = try batches(of: key, row)
         work.totals.add(-1, to: .quarantined)
         work.totals.queued += 1
@@ -104,11 +116,18 @@ extension SQLiteStore {
             ? .noted : .refused("the document is not in quarantine")
     }
 
-    /// Notes a failed attempt of a document that is still open.
+    /// Notes a failed attempt of a document that is still open, or is extracted again.
     func charge(
         _ key: DocumentKey, attempts: Int, reason: String
     ) throws(SQLiteError) -> StoreOutcome {
         try statements.chargeDocument.run(with: key.rawValue, attempts, reason)
+        if connection.changedRows == 0 {
+            try connection.withStatement(
+                "UPDATE reextractions SET attempts = ?2 WHERE document = ?1 AND given_up IS NULL"
+            ) { (statement) throws(SQLiteError) in
+                try statement.run(with: key.rawValue, attempts)
+            }
+        }
         return .noted
     }
 
@@ -126,14 +145,13 @@ extension SQLiteStore {
 
     private static var notOpen: String { "the document is settled already, or not there" }
 
-    /// A document that is not settled; `nil` if it is, or is not there.
-    private func openRow(_ key: DocumentKey) throws(SQLiteError) -> OpenRow? {
+    /// A document; `nil` if it is not there.
+    private func row(_ key: DocumentKey) throws(SQLiteError) -> Row? {
         try statements.documentByKey.bind(key.rawValue)
         defer { statements.documentByKey.reset() }
         guard try statements.documentByKey.step() else { return nil }
-        let state = DocumentState(stored: statements.documentByKey.int64(at: 0))
-        guard !state.isFinal else { return nil }
-        return OpenRow(
+        return Row(
+            isSettled: DocumentState(stored: statements.documentByKey.int64(at: 0)).isFinal,
             batch: BatchKey(rawValue: statements.documentByKey.int64(at: 1)),
             hasFurtherBatches: statements.documentByKey.int64(at: 2) != 0,
             digest: statements.documentByKey.bytes(at: 3))
@@ -141,7 +159,7 @@ extension SQLiteStore {
 
     /// Writes the event and the final state, and counts them.
     private func settle(
-        _ key: DocumentKey, _ row: OpenRow, as state: DocumentState, _ kind: EventKind,
+        _ key: DocumentKey, _ row: Row, as state: DocumentState, _ kind: EventKind,
         _ sequence: Int64, _ work: inout WriterState
     ) throws(SQLiteError) {
         try statements.insertEvent.run(with: sequence, kind.stored, key.rawValue, work.time)
@@ -154,7 +172,7 @@ extension SQLiteStore {
         }
     }
 
-    private func batches(of key: DocumentKey, _ row: OpenRow) throws(SQLiteError) -> [BatchKey] {
+    private func batches(of key: DocumentKey, _ row: Row) throws(SQLiteError) -> [BatchKey] {
         guard row.hasFurtherBatches else { return [row.batch] }
         var batches: [BatchKey] = []
         try statements.batchesOfDocument.bind(key.rawValue)

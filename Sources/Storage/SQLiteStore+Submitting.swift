@@ -8,15 +8,15 @@ extension SQLiteStore {
         _ submission: Submission, _ work: inout WriterState
     ) throws(SQLiteError) -> StoreOutcome {
         let batch = try batchKey(submission.source.batch, &work)
-        // Most documents are new: trying to insert costs them no look-up before.
+        if let stored = try storedDocument(submission.document) {
+            return try addSource(submission.source, to: stored, batch, &work)
+        }
         try statements.insertDocument.run(
             with: submission.document.bytes, batch.rawValue, submission.bytes.count, work.time,
             submission.mediaType, submission.source.title)
-        guard connection.changedRows == 1 else {
-            guard let stored = try storedDocument(submission.document) else { return .unknown }
-            return try addSource(submission.source, to: stored, batch, &work)
-        }
         let key = DocumentKey(rawValue: connection.lastInsertedRow)
+        try digests.add(key, submission.document)
+        work.lastDocument = key.rawValue
         try statements.insertBody.bind(key.rawValue, at: 1)
         try statements.insertBody.withBlob(submission.bytes.span, at: 2) {
             () throws(SQLiteError) in
@@ -44,13 +44,13 @@ extension SQLiteStore {
     }
 
     private func storedDocument(_ document: DocumentID) throws(SQLiteError) -> StoredDocument? {
-        try statements.documentByDigest.bind(document.bytes)
-        defer { statements.documentByDigest.reset() }
-        guard try statements.documentByDigest.step() else { return nil }
+        guard let key = try digests.document(of: document) else { return nil }
+        try statements.documentByKey.bind(key.rawValue)
+        defer { statements.documentByKey.reset() }
+        guard try statements.documentByKey.step() else { return nil }
         return StoredDocument(
-            key: DocumentKey(rawValue: statements.documentByDigest.int64(at: 0)),
-            state: DocumentState(stored: statements.documentByDigest.int64(at: 1)),
-            firstBatch: BatchKey(rawValue: statements.documentByDigest.int64(at: 2)))
+            key: key, state: DocumentState(stored: statements.documentByKey.int64(at: 0)),
+            firstBatch: BatchKey(rawValue: statements.documentByKey.int64(at: 1)))
     }
 
     /// Adds a source to a stored document; its batch counts the document if it had not yet.
@@ -91,6 +91,17 @@ extension SQLiteStore {
         if work.batches.count >= WriterState.cacheLimit { work.batches.removeAll() }
         work.batches[name] = key
         return key
+    }
+}
+
+// The index of digests.
+extension SQLiteStore {
+    /// Stores the filters of generations that were finished since the last commit.
+    func writeFinishedFilters(_ work: inout WriterState) throws(SQLiteError) {
+        while work.storedFilters < digests.finished(upTo: work.lastDocument) {
+            try digests.storeFilter(of: work.storedFilters)
+            work.storedFilters += 1
+        }
     }
 }
 

@@ -10,6 +10,7 @@ internal import SQLite
 public final class SQLiteStore: StoreWriter {
     // In this order: statements go before their connection, the connection before the lock.
     let statements: StoreStatements
+    let digests: DigestIndex
     let connection: Connection
     private let lock: LockFile
 
@@ -17,12 +18,15 @@ public final class SQLiteStore: StoreWriter {
     public let path: String
     /// The hub's name, made once with the store.
     public let hubName: String
+    /// How often the store was opened by a writer, this time among them.
+    public let starts: Int64
     private let time: any TimeSource
     /// What the last commit left.
     private var state: WriterState
     /// The rows of the annotation at hand; kept for its room.
     var rows = AnnotationRows()
     let resultsPerRun: Int64
+    private let reservedBytes: Int
     /// The annotation at hand, compressed; kept for its room.
     var block: [UInt8] = []
     /// The entities of the results since this writer began, or since the index was last written.
@@ -39,19 +43,22 @@ public final class SQLiteStore: StoreWriter {
         let path = Self.resolved(path)
         lock = try Self.lock(path)
         if isStore { try Self.checkVersion(path) }
-        (connection, statements, hubName, state) = try storing(in: path) {
+        (connection, statements, digests, hubName, starts, state) = try storing(in: path) {
             () throws(SQLiteError) in
             let connection = try Self.open(path, options)
             let hubName = try connection.text("SELECT value FROM meta WHERE name = 'hub'") ?? ""
-            let last = try connection.integer("SELECT max(sequence) FROM events") ?? 0
+            let state = try WriterState(stored: connection)
+            let digests = try DigestIndex(
+                connection, generationSize: options.generationSize, last: state.lastDocument)
             return (
-                connection, try StoreStatements(connection), hubName,
-                WriterState(lastSequence: last, indexed: try Self.lastIndexed(connection))
+                connection, try StoreStatements(connection), digests, hubName,
+                try Self.countStart(connection), state
             )
         }
         self.path = path
         self.time = time
         resultsPerRun = Int64(options.resultsPerRun)
+        reservedBytes = options.reservedBytes
         run = EntityRun(first: state.lastSequence + 1)
     }
 
@@ -60,6 +67,7 @@ public final class SQLiteStore: StoreWriter {
 
     /// Makes a group of changes durable, all or none, in one transaction.
     public func commit(_ changes: [StoreChange]) throws(StorageError) -> [StoreOutcome] {
+        try checkRoom(for: changes)
         var work = state
         work.time = time.wallMilliseconds
         var outcomes: [StoreOutcome] = []
@@ -67,6 +75,7 @@ public final class SQLiteStore: StoreWriter {
         do throws(SQLiteError) {
             try connection.transaction { () throws(SQLiteError) in
                 for change in changes { outcomes.append(try apply(change, &work)) }
+                try writeFinishedFilters(&work)
                 try writeRunIfFull(&work)
                 try writeCounts(&work)
             }
@@ -77,6 +86,17 @@ public final class SQLiteStore: StoreWriter {
         }
         state = work
         return outcomes
+    }
+
+    /// Refuses new documents while the disk has no more than what is reserved for results.
+    private func checkRoom(for changes: [StoreChange]) throws(StorageError) {
+        guard changes.contains(where: \.isSubmission) else { return }
+        // A disk that does not say what is free says so when it is written.
+        guard let free = try? FileTree.freeBytes(at: path), free < reservedBytes else { return }
+        throw StorageError(
+            .full,
+            "store \(path): the disk has \(free >> 10) KiB left, and \(reservedBytes >> 10) KiB "
+                + "are kept for results; make room")
     }
 
     private func apply(
@@ -92,6 +112,8 @@ public final class SQLiteStore: StoreWriter {
         case .quarantine(let key, let letter): try quarantine(key, letter, &work)
         case .reopen(let key): try reopen(key, &work)
         case .drop(let key): try drop(key)
+        case .reextract(let key): try reextract(key, &work)
+        case .trim(let sequence): try trim(before: sequence)
         case .cursor(let name, let sequence): try storeCursor(name: name, sequence: sequence)
         }
     }
@@ -131,11 +153,28 @@ extension SQLiteStore {
     }
 
     /// Refuses a newer schema; asks through a connection that cannot change anything.
+    ///
+    /// A store whose maker was killed has no log yet, but a journal that hides it from readers; its
+    /// schema is that of its header, which was looked at before.
     private static func checkVersion(_ path: String) throws(StorageError) {
         let version = try storing(in: path) { () throws(SQLiteError) in
-            try Connection(path: path, mode: .readOnly).integer("PRAGMA user_version") ?? 0
+            do throws(SQLiteError) {
+                return try Connection(path: path, mode: .readOnly).integer("PRAGMA user_version")
+            } catch  where error.needsRollback {
+                return nil
+            }
         }
-        try Migrator.checkVersion(version, path: path)
+        try Migrator.checkVersion(version ?? 0, path: path)
+    }
+
+    private static func countStart(_ connection: Connection) throws(SQLiteError) -> Int64 {
+        try connection.execute(
+            """
+            INSERT INTO meta VALUES('starts', '1')
+            ON CONFLICT(name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+            """)
+        return try connection.integer(
+            "SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'starts'") ?? 1
     }
 
     private static func open(

@@ -62,6 +62,7 @@ extension SQLiteStoreReader {
     public func document(_ key: DocumentKey) throws(StorageError) -> DocumentRow? {
         let sources = try sources(of: key)
         let letter = try deadLetter(of: key)
+        let reextraction = try reextraction(of: key)
         let sql = """
             SELECT digest, media_type, state, attempts, size, accepted_at
             FROM documents WHERE id = ?1
@@ -70,11 +71,13 @@ extension SQLiteStoreReader {
             try statement.bind(key.rawValue)
         } read: { (row: borrowing Statement) -> DocumentRow? in
             guard let digest = DocumentID(bytes: row.bytes(at: 0)) else { return nil }
-            return DocumentRow(
+            var document = DocumentRow(
                 key: key, document: digest, mediaType: row.string(at: 1),
                 state: DocumentState(stored: row.int64(at: 2)), attempts: Int(row.int64(at: 3)),
                 size: Int(row.int64(at: 4)), acceptedAt: row.int64(at: 5), sources: sources,
                 deadLetter: letter)
+            document.reextraction = reextraction
+            return document
         }.first
     }
 

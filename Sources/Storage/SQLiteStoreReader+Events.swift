@@ -15,9 +15,7 @@ extension SQLiteStoreReader {
 
     /// The last sequence number and the oldest one kept; both 0 in a new store.
     public func sequenceBounds() throws(StorageError) -> (oldest: Int64, last: Int64) {
-        let sql = """
-            SELECT (SELECT min(sequence) FROM events), (SELECT max(sequence) FROM events)
-            """
+        let sql = "SELECT (\(SQLiteStore.oldestEvent)), (SELECT max(sequence) FROM events)"
         return try rows(of: sql) { _ in
         } read: { row in
             (row.int64(at: 0), row.int64(at: 1))
@@ -42,7 +40,8 @@ extension SQLiteStoreReader {
                 LEFT JOIN results r ON r.sequence = e.sequence
                 LEFT JOIN extractors x ON x.id = r.extractor
                 LEFT JOIN dead_letters l ON l.sequence = e.sequence
-            WHERE e.sequence > ?1 ORDER BY e.sequence LIMIT ?2
+            WHERE e.sequence > ?1 AND e.sequence >= (\(SQLiteStore.oldestEvent))
+            ORDER BY e.sequence LIMIT ?2
             """
         return try storing(in: path) { () throws(SQLiteError) in
             try connection.withStatement(sql) { (statement) throws(SQLiteError) in
@@ -74,8 +73,25 @@ extension SQLiteStoreReader {
     /// Adds the sources, and the payload of a quarantine, which is not stored as JSON.
     private func complete(_ stored: inout StoredEvent) throws(StorageError) {
         stored.event.sources = try sources(of: stored.key)
+        if stored.event.kind == .superseded { stored.event.former = try former(of: stored) }
         guard let letter = stored.deadLetter else { return }
         stored.event.payload = Self.payload(of: letter, event: stored.event)
+    }
+
+    /// The result that an event's result replaced.
+    private func former(of stored: StoredEvent) throws(StorageError) -> FormerResult? {
+        let sql = """
+            SELECT r.sequence, x.version, r.annotation, r.size
+            FROM results r JOIN extractors x ON x.id = r.extractor
+            WHERE r.document = ?1 AND r.sequence < ?2 ORDER BY r.sequence DESC LIMIT 1
+            """
+        return try rows(of: sql) { (statement) throws(SQLiteError) in
+            try statement.bind(stored.key.rawValue, stored.event.sequence)
+        } read: { (row: borrowing Statement) throws(SQLiteError) -> FormerResult? in
+            FormerResult(
+                sequence: row.int64(at: 0), extractor: row.string(at: 1),
+                annotation: try row.annotation(at: 2))
+        }.first
     }
 
     private static func payload(of letter: DeadLetter, event: EventRow) -> [UInt8] {

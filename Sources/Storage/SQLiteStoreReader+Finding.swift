@@ -20,7 +20,14 @@ extension SQLiteStoreReader {
     }
 
     private func find(_ prefix: DigestPrefix, limit: Int) throws(StorageError) -> [DocumentKey] {
-        let sql = "SELECT id FROM documents WHERE digest BETWEEN ?1 AND ?2 LIMIT ?3"
+        // One after the other, the generations are ranges of the index.
+        let sql = """
+            WITH RECURSIVE generations(number) AS (
+                SELECT 0 UNION ALL SELECT number + 1 FROM generations
+                WHERE number < (SELECT max(generation) FROM digests))
+            SELECT document FROM generations CROSS JOIN digests
+            ON generation = number AND digest BETWEEN ?1 AND ?2 LIMIT ?3
+            """
         return try rows(of: sql) { (statement) throws(SQLiteError) in
             try statement.bind(prefix.lowest, prefix.highest, limit)
         } read: { row in

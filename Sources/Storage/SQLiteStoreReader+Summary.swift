@@ -31,7 +31,7 @@ extension SQLiteStoreReader {
         WITH scope(first, last, source) AS (
             SELECT r.sequence << 20, (r.sequence << 20) + 1048575, min(s.name)
             FROM batches b JOIN sources s ON s.batch = b.id
-            JOIN results r ON r.document = s.document
+            JOIN documents d ON d.id = s.document JOIN results r ON r.sequence = d.outcome
             WHERE b.name = ?1 GROUP BY r.sequence)
         """
 

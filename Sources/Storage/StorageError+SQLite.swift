@@ -14,6 +14,10 @@ extension StorageError {
             self.init(.notAStore, "\(path) is not a Winnow store; name another path")
         case .corrupt:
             self.init(.corrupt, "store \(path) is damaged: \(error); restore it from a copy")
+        case .readOnly where error.needsRollback:
+            self.init(
+                .unavailable,
+                "store \(path) was left in the middle of a change; start winnow hub on it once")
         case .cannotOpen, .permission, .readOnly:
             self.init(.unavailable, "cannot open store \(path): \(error)")
         default:

@@ -10,8 +10,12 @@ public struct StoreOptions: Sendable {
     public var checkpointPages = 4000
     /// The largest size of the store in bytes; `nil` leaves it to the disk.
     public var byteLimit: Int?
+    /// Bytes of the disk that new documents leave for the results of those taken before.
+    public var reservedBytes = 64 << 20
     /// How many results wait to be indexed together; until then queries read their rows.
     public var resultsPerRun = 4096
+    /// Documents of one generation of digests; fixed, but for tests of what happens between two.
+    var generationSize = 1 << 16
     /// The hub's name for a new store; `nil` makes one up.
     public var hubName: String?
 

@@ -8,6 +8,15 @@ public protocol StoreReader {
     /// Documents that are not settled, in the order of their keys, after a key.
     func openDocuments(after key: DocumentKey, limit: Int) throws(StorageError) -> [OpenDocument]
 
+    /// Documents that wait for another extraction, in the order of their keys, after a key.
+    func openReextractions(after key: DocumentKey, limit: Int) throws(StorageError)
+        -> [OpenDocument]
+
+    /// Documents to extract again that do not wait for it yet, in the order of their keys.
+    func reextractable(
+        _ selection: ReextractionSelection, after key: DocumentKey, limit: Int
+    ) throws(StorageError) -> [DocumentKey]
+
     /// The further batches of open documents: a document submitted again in other batches.
     func furtherBatchesOfOpenDocuments() throws(StorageError) -> [(DocumentKey, BatchKey)]
 

@@ -5,7 +5,6 @@ final class StoreStatements {
     let insertDocument: Statement
     let insertBody: Statement
     let insertSource: Statement
-    let documentByDigest: Statement
     let documentByKey: Statement
     let hasSourceInBatch: Statement
     let markFurtherBatch: Statement
@@ -27,7 +26,7 @@ final class StoreStatements {
         insertDocument = try connection.prepare(
             """
             INSERT INTO documents(digest, batch, size, accepted_at, media_type, title)
-            VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(digest) DO NOTHING
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6)
             """)
         insertBody = try connection.prepare("INSERT INTO bodies VALUES(?1, ?2)")
         insertSource = try connection.prepare(
@@ -35,8 +34,6 @@ final class StoreStatements {
             INSERT INTO sources(document, batch, name, added_at, uri, title, metadata)
             VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING
             """)
-        documentByDigest = try connection.prepare(
-            "SELECT id, state, batch FROM documents WHERE digest = ?1")
         documentByKey = try connection.prepare(
             "SELECT state, batch, has_further_batches, digest FROM documents WHERE id = ?1")
         hasSourceInBatch = try connection.prepare(

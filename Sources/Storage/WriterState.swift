@@ -1,4 +1,5 @@
 internal import Records
+internal import SQLite
 
 /// What the writer remembers between commits; a commit works on a copy and keeps it if it holds.
 struct WriterState {
@@ -9,6 +10,10 @@ struct WriterState {
     var lastSequence: Int64
     /// The last result that the index of entities covers.
     var indexed: Int64
+    /// The key of the newest document, 0 before the first.
+    var lastDocument: Int64
+    /// How many generations of digests have their filter stored.
+    var storedFilters: Int64
     /// The time of the commit at hand, in milliseconds since 1970.
     var time: Int64 = 0
     /// Batches seen lately.
@@ -19,6 +24,14 @@ struct WriterState {
     var batchCounts: [BatchKey: StateCounts] = [:]
     /// How it changes the counts of the store.
     var totals = StateCounts()
+
+    /// Reads what the last commit of a store left.
+    init(stored connection: Connection) throws(SQLiteError) {
+        lastSequence = try connection.integer("SELECT max(sequence) FROM events") ?? 0
+        indexed = try connection.integer("SELECT max(last) FROM entity_runs") ?? 0
+        lastDocument = try connection.integer("SELECT max(id) FROM documents") ?? 0
+        storedFilters = try connection.integer("SELECT count(*) FROM digest_filters") ?? 0
+    }
 
     /// Takes the next sequence number.
     mutating func nextSequence() -> Int64 {

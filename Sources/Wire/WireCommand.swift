@@ -25,6 +25,8 @@ public enum WireCommand: String, Sendable, CaseIterable {
     case retry = "RETRY"
     /// Take a document off the list of those in quarantine.
     case drop = "DROP"
+    /// Extract documents again that have a result; page by page.
+    case reextract = "REEXTRACT"
     /// Give out no documents for now.
     case pause = "PAUSE"
     /// Give out documents again.

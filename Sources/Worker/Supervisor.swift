@@ -108,7 +108,7 @@ public struct Supervisor: ~Copyable {
         where slots[index].process == nil && slots[index].startAt <= time.now {
             let slot = SlotOptions(
                 address: options.address, worker: options.worker,
-                epoch: time.wallMilliseconds + 1,
+                epoch: time.now.wholeMilliseconds + 1,
                 slot: index, slots: options.slots, host: options.host)
             board.begin(0, slot: index, now: time.now)
             var child = ChildOptions()
@@ -147,7 +147,7 @@ public struct Supervisor: ~Copyable {
             let reason = slots[index].verdict ?? "crashed"
             var header: [(key: String, value: JSONValue)] = [
                 ("slot", .integer(Int64(index))), ("reason", .string(reason)),
-                ("epoch", .integer(time.wallMilliseconds)),
+                ("epoch", .integer(time.now.wholeMilliseconds)),
             ]
             if case .signal(let signal) = status {
                 header.append(("signal", .integer(Int64(signal))))

@@ -16,12 +16,15 @@ enum HubCommand {
     private static let maximumAttempts = Option.integer(
         "max-attempts", "N", in: 1...100, default: 3,
         "Charged attempts after which a document is quarantined.")
+    private static let keepEvents = Option.integer(
+        "keep-events", "N", in: 1...(1 << 53),
+        "Events kept for subscribers, the newest; older ones are trimmed. Default: all.")
 
     static let command = Command(
         "hub", "Takes documents, hands them to workers, keeps and publishes results.",
         discussion: "Stops on SIGTERM or SIGINT: commits what it has and closes.",
         options: [
-            store, listen, insecure, SharedOptions.documentLimit, maximumAttempts,
+            store, listen, insecure, SharedOptions.documentLimit, maximumAttempts, keepEvents,
             SharedOptions.logLevel,
         ])
 
@@ -41,6 +44,7 @@ enum HubCommand {
         options.address = address
         options.documentLimit = arguments[SharedOptions.documentLimit]
         options.queue.maximumAttempts = arguments[maximumAttempts]
+        options.keptEvents = arguments[keepEvents].map(Int64.init)
         try HubServer(options: options, log: SharedOptions.log("hub", arguments)).run()
         return .done
     }

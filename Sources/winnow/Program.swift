@@ -22,6 +22,7 @@ enum Program {
         (StatusCommand.command, StatusCommand.run), (ShowCommand.command, ShowCommand.run),
         (WhyCommand.command, WhyCommand.run),
         (QuarantineCommand.command, QuarantineCommand.run),
+        (ReextractCommand.command, ReextractCommand.run),
         (OperatingCommands.pause, OperatingCommands.run),
         (OperatingCommands.resume, OperatingCommands.run),
         (OperatingCommands.drain, OperatingCommands.run),

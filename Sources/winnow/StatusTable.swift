@@ -11,6 +11,9 @@ enum StatusTable {
         if let oldest = status["oldest_waiting_seconds"]?.doubleValue {
             text += ", oldest waiting \(HumanText.duration(.seconds(oldest)))"
         }
+        if let again = status["reextracting"]?.integerValue, again > 0 {
+            text += ", \(HumanText.count(Int(again))) to extract again"
+        }
         text += "\n\n" + batches(status, total: documents)
         let workers = status["workers"]?.arrayValue ?? []
         text += workers.isEmpty ? "\nno workers\n" : "\n" + table(of: workers)

@@ -37,6 +37,11 @@ enum WhyCommand {
             text += "\(delivery["worker"]?.stringValue ?? "")"
             text += delivery["started"] == true ? ", started\n" : ", waiting in its credit\n"
         }
+        if let again = document["reextraction"], again != .null {
+            let charged = "\(again["attempts"]?.integerValue ?? 0) attempts charged"
+            let reason = again["given_up"]?.stringValue
+            text += "extracted  again: \(reason.map { "given up, \($0)" } ?? "waits"), \(charged)\n"
+        }
         let outcomes = life["outcomes"]?.arrayValue ?? []
         guard !outcomes.isEmpty else { return text + "\nno outcome yet\n" }
         var table = TextTable([

@@ -23,7 +23,7 @@ enum WorkCommand {
             address: try SharedOptions.address(arguments),
             worker: "\(Host.name)-\(getpid())", host: Host.name,
             slots: arguments[SharedOptions.slots] ?? Cores.count)
-        options.epoch = time.wallMilliseconds
+        options.epoch = time.now.wholeMilliseconds
         options.documentTimeout = arguments[SharedOptions.documentTimeout]
         options.documentMemory = arguments[SharedOptions.documentMemory]
         var supervisor = try Supervisor(

@@ -13,12 +13,18 @@ struct MemoryStore: StoreWriter, StoreReader {
         var sources: [Source]
         var state = DocumentState.queued
         var attempts = 0
-        var annotation: [UInt8]?
         var deadLetter: DeadLetter?
         var isDropped = false
+        /// The result that stands, and those before it.
+        var results: [FormerResult] = []
+        /// Waits for another extraction, or had one that was given up.
+        var reextraction: ReextractionRow?
+
+        var waitsForAnother: Bool { reextraction.map { $0.givenUp == nil } ?? false }
     }
 
     let hubName = "hub-test"
+    var starts: Int64 = 1
     private(set) var documents: [Document] = []
     private(set) var batchNames: [String] = []
     private(set) var allEvents: [EventRow] = []
@@ -48,8 +54,14 @@ struct MemoryStore: StoreWriter, StoreReader {
         case .result(let key, _, let annotation): return store(annotation, of: key)
         case .charge(let key, let attempts, _):
             if let index = open(key) { documents[index].attempts = attempts }
+            if let index = reextracted(key) { documents[index].reextraction?.attempts = attempts }
             return .noted
         case .quarantine(let key, let letter):
+            if let index = reextracted(key) {
+                documents[index].reextraction = ReextractionRow(
+                    attempts: letter.attempts, givenUp: letter.reason)
+                return .kept(letter.reason)
+            }
             guard let index = open(key) else { return .refused("settled already") }
             documents[index].deadLetter = letter
             let payload = "{\"reason\":\"\(letter.reason)\",\"attempts\":\(letter.attempts)}"
@@ -60,10 +72,27 @@ struct MemoryStore: StoreWriter, StoreReader {
             guard let index else { return .refused("the document is not in quarantine") }
             documents[index].isDropped = true
             return .noted
+        case .reextract(let key): return reextract(key)
+        case .trim(let sequence):
+            oldestKept = max(oldestKept, sequence)
+            return .noted
         case .cursor(let name, let sequence):
             cursors[name] = sequence
             return .noted
         }
+    }
+
+    private mutating func reextract(_ key: DocumentKey) -> StoreOutcome {
+        let index = documents.firstIndex { $0.key == key && $0.state == .done }
+        guard let index, !documents[index].waitsForAnother else { return .refused("no result") }
+        documents[index].reextraction = ReextractionRow(attempts: 0)
+        return .reextracting(openReextraction(documents[index]))
+    }
+
+    private func openReextraction(_ document: Document) -> OpenDocument {
+        OpenDocument(
+            key: document.key, batch: document.batches[0], size: document.submission.bytes.count,
+            attempts: document.reextraction?.attempts ?? 0, acceptedAt: time, isReextraction: true)
     }
 
     private mutating func reopen(_ key: DocumentKey) -> StoreOutcome {
@@ -101,13 +130,24 @@ struct MemoryStore: StoreWriter, StoreReader {
     }
 
     private mutating func store(_ annotation: [UInt8], of key: DocumentKey) -> StoreOutcome {
-        guard let index = open(key) else { return .refused("settled already") }
+        guard let index = open(key) ?? reextracted(key) else { return .refused("settled already") }
         guard let value = try? JSONValue.parse(annotation),
             value["document"]?.stringValue == documents[index].digest.description
         else { return .refused("not an annotation") }
-        documents[index].annotation = annotation
-        return settle(
-            index, .done, .document, value["extractor"]?.stringValue ?? "", annotation)
+        let extractor = value["extractor"]?.stringValue ?? ""
+        let isAnother = documents[index].waitsForAnother
+        documents[index].reextraction = nil
+        if documents[index].results.contains(where: { $0.extractor == extractor }) {
+            return .kept("it is of this version already")
+        }
+        let former = documents[index].results.last
+        documents[index].results.append(
+            FormerResult(
+                sequence: lastSequence + 1, extractor: extractor, annotation: annotation))
+        let kind = isAnother ? EventKind.superseded : .document
+        let outcome = settle(index, .done, kind, extractor, annotation)
+        allEvents[allEvents.endIndex - 1].former = former
+        return isAnother ? .superseded(sequence: lastSequence) : outcome
     }
 
     private mutating func settle(
@@ -121,6 +161,10 @@ struct MemoryStore: StoreWriter, StoreReader {
                 time: time, sources: documents[index].sources, extractor: extractor,
                 payload: payload))
         return .settled(sequence: lastSequence)
+    }
+
+    private func reextracted(_ key: DocumentKey) -> Int? {
+        documents.firstIndex { $0.key == key && $0.waitsForAnother }
     }
 
     private func open(_ key: DocumentKey) -> Int? {
@@ -143,6 +187,28 @@ extension MemoryStore {
                 key: $0.key, batch: $0.batches[0], size: $0.submission.bytes.count,
                 attempts: $0.attempts, acceptedAt: time)
         }
+    }
+
+    func openReextractions(after key: DocumentKey, limit: Int) -> [OpenDocument] {
+        documents.filter { $0.key > key && $0.waitsForAnother }.prefix(limit).map(openReextraction)
+    }
+
+    func reextractable(
+        _ selection: ReextractionSelection, after key: DocumentKey, limit: Int
+    ) -> [DocumentKey] {
+        let batch = selection.batch.flatMap { name in batchNames.firstIndex(of: name) }
+            .map { BatchKey(rawValue: Int64($0 + 1)) }
+        let chosen = documents.filter { document in
+            if selection.isOfQuarantined { return document.state == .quarantined }
+            guard let version = document.results.last.flatMap({ ExtractorVersion($0.extractor) }),
+                let limit = ExtractorVersion(selection.olderThan)
+            else { return false }
+            return document.state == .done && version < limit && !document.waitsForAnother
+        }
+        let inBatch = chosen.filter { document in
+            selection.batch == nil || batch.map(document.batches.contains) ?? false
+        }
+        return inBatch.map(\.key).filter { $0 > key }.prefix(limit).map(\.self)
     }
 
     func furtherBatchesOfOpenDocuments() -> [(DocumentKey, BatchKey)] {
@@ -198,16 +264,18 @@ extension MemoryStore {
 
     func document(_ key: DocumentKey) -> DocumentRow? {
         documents.first { $0.key == key }.map {
-            DocumentRow(
+            var row = DocumentRow(
                 key: key, document: $0.digest, mediaType: $0.submission.mediaType,
                 state: $0.state, attempts: $0.attempts, size: $0.submission.bytes.count,
                 acceptedAt: time, sources: $0.sources, deadLetter: $0.deadLetter)
+            row.reextraction = $0.reextraction
+            return row
         }
     }
 
     func result(of key: DocumentKey) -> ResultRow? {
-        documents.first { $0.key == key }?.annotation.map {
-            ResultRow(extractor: "1.0", time: time, annotation: $0)
+        documents.first { $0.key == key }?.results.last.map {
+            ResultRow(extractor: $0.extractor, time: time, annotation: $0.annotation)
         }
     }
 
@@ -227,7 +295,7 @@ extension MemoryStore {
         return allEvents.filter { $0.document == document.digest }.map { event in
             OutcomeRow(
                 sequence: event.sequence, time: event.time,
-                result: event.kind == .document ? (event.extractor, 1) : nil,
+                result: event.kind == .quarantine ? nil : (event.extractor, 1),
                 deadLetter: event.kind == .quarantine ? document.deadLetter : nil)
         }
     }

@@ -11,11 +11,15 @@ struct Handed: Sendable {
     var delivery: DeliveredDocument
     var bytes: [UInt8]
 
+    /// The version of the extractor that it comes from.
+    var extractor = "1.0"
+
     /// An annotation that the store takes.
     var annotation: [UInt8] {
         Array(
             """
-            {"schema":"winnow.annotation/1","document":"\(delivery.document)","extractor":"1.0",\
+            {"schema":"winnow.annotation/1","document":"\(delivery.document)",\
+            "extractor":"\(extractor)",\
             "resolved":[{"type":"country","name":"Russia","norm":"RU"}],\
             "statistics":[{"kind":"proportion","value":64}]}
             """.utf8)

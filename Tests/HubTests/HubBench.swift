@@ -31,15 +31,15 @@ struct HubBench {
         var options = HubOptions(store: "", version: "1.2.3")
         change(&options)
         core = HubCore(
-            options: options, hubName: store.hubName, lastSequence: 0, wallMilliseconds: wall)
+            options: options, hubName: store.hubName, lastSequence: 0, starts: 1)
     }
 
     /// Puts another hub on the same store, as after a restart.
     mutating func restart() throws {
-        wall += 1_000
+        store.starts += 1
         core = HubCore(
             options: core.options, hubName: store.hubName, lastSequence: store.lastSequence,
-            wallMilliseconds: wall)
+            starts: store.starts)
         try core.restore(from: store)
         (toIntake, toWork, writes, reads) = ([], [], [], [])
     }

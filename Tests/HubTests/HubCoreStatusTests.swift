@@ -15,8 +15,9 @@ struct HubCoreStatusTests {
             "documents": [
                 "accepted": 0, "queued": 0, "leased": 0, "done": 0, "quarantined": 0,
             ],
-            "paused": false, "rate_per_second": 0.0, "oldest_waiting_seconds": .null, "batches": [],
-            "workers": [], "errors": [:],
+            "reextracting": 0, "paused": false, "rate_per_second": 0.0,
+            "oldest_waiting_seconds": .null, "late_results": 0,
+            "batches": [], "workers": [], "errors": [:],
         ]
         #expect(status == expected)
     }

@@ -96,6 +96,8 @@ struct HubCoreWorkTests {
             let numbers = handed.map(\.delivery.delivery)
             bench.work(.naming(.result, numbers, bodies: [Array("{}".utf8)]), from: slot)
             try bench.settle()
+            bench.tick(after: .seconds(1))
+            try bench.settle()
             handed = try bench.handed(to: slot)
         }
         #expect(handed.isEmpty)
@@ -155,6 +157,8 @@ struct HubCoreWorkTests {
             try #require(handed.map(\.delivery.attempt) == [attempt])
             bench.work(.nack(handed[0], reason: "binary"), from: slot)
             try bench.settle()
+            bench.tick(after: .seconds(1))
+            try bench.settle()
             handed = try bench.handed(to: slot)
         }
         let letter = DeadLetter(reason: "binary", stage: "decode", signal: nil, attempts: 3)
@@ -211,6 +215,8 @@ struct HubCoreWorkTests {
             try #require(handed.map(\.delivery.attempt) == [Int(epoch)])
             bench.work(.died(slot: 0, epoch: epoch, at: handed[0]), from: "w")
             slot = bench.join("w", epoch: epoch + 1)
+            try bench.settle()
+            bench.tick(after: .seconds(1))
             try bench.settle()
             handed = try bench.handed(to: slot)
         }
@@ -324,7 +330,7 @@ struct HubCoreWorkTests {
             let question = try #require(bench.reads.first)
             bench.reads.removeFirst()
             bench.core.answer(ReadAnswer(id: question.id, found: .bodies([])), now: bench.now)
-            bench.tick()
+            bench.tick(after: .seconds(1))
             try bench.commitOne()
         }
         #expect(bench.store.documents[0].deadLetter?.reason == "document bytes missing")

@@ -8,9 +8,14 @@ final class RunningHub {
     let folder = TemporaryDirectory()
     let hub: ProcessHarness
 
-    init() throws {
+    /// The path of the store.
+    let store: String
+
+    /// - Parameter store: its path; in a folder that goes with the value if nil.
+    init(store: String? = nil) throws {
+        self.store = store ?? folder.path("winnow.db")
         hub = try ProcessHarness([
-            "hub", "--store", folder.path("winnow.db"), "--listen", "ipc://" + folder.path,
+            "hub", "--store", self.store, "--listen", "ipc://" + folder.path,
         ])
         _ = try hub.line(containing: "ready", in: .errors)
     }
@@ -18,21 +23,20 @@ final class RunningHub {
     /// The hub's address.
     var address: String { "ipc://" + folder.path }
 
-    /// The path of the store.
-    var store: String { folder.path("winnow.db") }
-
     /// Starts a worker.
     func startWorker(slots: Int = 1) throws -> ProcessHarness {
         try ProcessHarness(["work", "--hub", address, "--slots", String(slots)])
     }
 
     /// Writes so many distinct lines for a push.
-    func writeLines(_ count: Int, from first: Int = 0) throws -> String {
+    func writeLines(_ count: Int, from first: Int = 0, padding: Int = 0) throws -> String {
         var writer = JSONWriter()
         for number in first..<first + count {
             writer.value([
                 "id": .string("line-\(number)"),
-                "text": .string("In 2015, about \(number + 2) women left Moldova."),
+                "text": .string(
+                    "In 2015, about \(number + 2) women left Moldova."
+                        + String(repeating: " ", count: padding)),
             ])
             writer.endLine()
         }

@@ -15,10 +15,20 @@ import Testing
     @Test(
         "ends sentences where the table does",
         arguments: SentenceCases.stops + SentenceCases.abbreviations + SentenceCases.citations
-            + SentenceCases.lines)
+            + SentenceCases.lines + SentenceRuleCases.all)
     func table(_ expected: SentenceCase) {
         let document = split(expected.sentences.joined(separator: expected.joint))
         #expect(document.sentences.map { document.string($0.range) } == expected.sentences)
+    }
+
+    @Test("a name behind the last sentence of a line signs it")
+    func signature() {
+        let document = split(
+            "The boat is ready. Tom Reed,\nThe harbour has the keys. We saw Ann,\nTom.")
+        #expect(
+            document.sentences.map { document.string($0.range) } == [
+                "The boat is ready.", "Tom Reed,", "The harbour has the keys.", "We saw Ann,\nTom.",
+            ])
     }
 
     @Test("covers every token once and flags each first one")

@@ -19,9 +19,15 @@ struct DeliveryQueueMovesTests {
         var isSuspect = false
         /// Why an attempt is charged.
         var reason = "r"
+
+        /// The row of the page that says the same.
+        var row: String {
+            "| \(start.rawValue) | \(testDescription) | \(place.rawValue) "
+                + "| \(attempts > 0 ? "yes" : "no") | \(isSuspect ? "yes" : "no") |"
+        }
     }
 
-    enum Start { case waiting, leased, settling }
+    enum Start: String { case waiting, leased, settling }
 
     struct Scene {
         var own: SlotID
@@ -29,7 +35,7 @@ struct DeliveryQueueMovesTests {
         var delivery: DeliveryID
     }
 
-    private static let moves: [Move] = fromLeased + fromSettling + fromWaiting
+    static let moves: [Move] = fromLeased + fromSettling + fromWaiting
 
     private static let fromLeased = [
         Move(
@@ -49,12 +55,12 @@ struct DeliveryQueueMovesTests {
         Move(
             testDescription: "nack of its slot",
             event: { queue, scene in
-                queue.nack(scene.delivery, from: scene.own, reason: "r", stage: "s")
+                queue.nack(scene.delivery, from: scene.own, reason: "r", stage: "s", now: .zero)
             }, place: .waiting, attempts: 1),
         Move(
             testDescription: "nack of another slot",
             event: { queue, scene in
-                queue.nack(scene.delivery, from: scene.other, reason: "r", stage: "s")
+                queue.nack(scene.delivery, from: scene.other, reason: "r", stage: "s", now: .zero)
             }, place: .leased),
         Move(
             testDescription: "release by its slot",
@@ -83,22 +89,25 @@ struct DeliveryQueueMovesTests {
         Move(
             testDescription: "its slot dies at it",
             event: { queue, scene in
-                queue.died(scene.own, working: scene.delivery, reason: "r", signal: 11)
+                queue.died(scene.own, working: scene.delivery, reason: "r", signal: 11, now: .zero)
             }, place: .waiting, attempts: 1, isSuspect: true),
         Move(
             testDescription: "its slot dies at nothing",
             event: { queue, scene in
-                queue.died(scene.own, working: nil, reason: "r", signal: 11)
+                queue.died(scene.own, working: nil, reason: "r", signal: 11, now: .zero)
             }, place: .waiting),
         Move(
             testDescription: "its slot dies at a delivery it does not hold",
             event: { queue, scene in
-                queue.died(scene.own, working: DeliveryID(rawValue: 99), reason: "r", signal: 11)
+                queue.died(
+                    scene.own, working: DeliveryID(rawValue: 99), reason: "r", signal: 11,
+                    now: .zero)
             }, place: .waiting),
         Move(
             testDescription: "another slot dies, naming it",
             event: { queue, scene in
-                queue.died(scene.other, working: scene.delivery, reason: "r", signal: 11)
+                queue.died(
+                    scene.other, working: scene.delivery, reason: "r", signal: 11, now: .zero)
             }, place: .leased),
         Move(
             testDescription: "a moment before the deadline",
@@ -150,7 +159,7 @@ struct DeliveryQueueMovesTests {
             event: { queue, _ in
                 queue.settled(DocumentKey(rawValue: 1))
                 queue.putBack(DocumentKey(rawValue: 1))
-                return queue.fail(DocumentKey(rawValue: 1), reason: "r", stage: "s")
+                return queue.fail(DocumentKey(rawValue: 1), reason: "r", stage: "s", now: .zero)
             }, place: .leased),
     ]
 
@@ -164,7 +173,7 @@ struct DeliveryQueueMovesTests {
         Move(
             testDescription: "the store refuses the result", start: .settling,
             event: { queue, _ in
-                queue.fail(DocumentKey(rawValue: 1), reason: "r", stage: "store")
+                queue.fail(DocumentKey(rawValue: 1), reason: "r", stage: "store", now: .zero)
             }, place: .waiting, attempts: 1),
         Move(
             testDescription: "the store cannot take it", start: .settling,
@@ -184,11 +193,13 @@ struct DeliveryQueueMovesTests {
             testDescription: "whatever its slot does", start: .settling,
             event: { queue, scene in
                 queue.release([scene.delivery], from: scene.own)
-                let nacked = queue.nack(scene.delivery, from: scene.own, reason: "r", stage: "s")
+                let nacked = queue.nack(
+                    scene.delivery, from: scene.own, reason: "r", stage: "s", now: .zero)
                 queue.extend(scene.own, now: .seconds(1))
                 #expect(queue.expire(now: .seconds(100)).ended == 0)
                 return nacked
-                    + queue.died(scene.own, working: scene.delivery, reason: "r", signal: nil)
+                    + queue.died(
+                        scene.own, working: scene.delivery, reason: "r", signal: nil, now: .zero)
             }, place: .settling),
     ]
 
@@ -205,7 +216,8 @@ struct DeliveryQueueMovesTests {
             testDescription: "anything said of a delivery that never was", start: .waiting,
             event: { queue, scene in
                 queue.release([scene.delivery], from: scene.own)
-                return queue.nack(scene.delivery, from: scene.own, reason: "r", stage: "s")
+                return queue.nack(
+                    scene.delivery, from: scene.own, reason: "r", stage: "s", now: .zero)
             }, place: .waiting),
         Move(
             testDescription: "a pause", start: .waiting,
@@ -229,19 +241,22 @@ struct DeliveryQueueMovesTests {
 
     @Test func aNackOfTheLastAttemptQuarantines() throws {
         var (queue, scene) = try scene(.leased, attempts: 2)
-        let effects = queue.nack(scene.delivery, from: scene.own, reason: "binary", stage: "decode")
+        let effects = queue.nack(
+            scene.delivery, from: scene.own, reason: "binary", stage: "decode", now: .zero)
         expectQuarantine(queue, effects, reason: "binary", stage: "decode", signal: nil)
     }
 
     @Test func aDeathAtTheLastAttemptQuarantinesWithTheSignal() throws {
         var (queue, scene) = try scene(.leased, attempts: 2)
-        let effects = queue.died(scene.own, working: scene.delivery, reason: "memory", signal: 9)
+        let effects = queue.died(
+            scene.own, working: scene.delivery, reason: "memory", signal: 9, now: .zero)
         expectQuarantine(queue, effects, reason: "memory", stage: "extract", signal: 9)
     }
 
     @Test func aRefusedResultOfTheLastAttemptQuarantines() throws {
         var (queue, _) = try scene(.settling, attempts: 2)
-        let effects = queue.fail(DocumentKey(rawValue: 1), reason: "no annotation", stage: "store")
+        let effects = queue.fail(
+            DocumentKey(rawValue: 1), reason: "no annotation", stage: "store", now: .zero)
         expectQuarantine(queue, effects, reason: "no annotation", stage: "store", signal: nil)
     }
 
@@ -249,7 +264,7 @@ struct DeliveryQueueMovesTests {
         var queue = DeliveryQueue.holding(3)
         let slot = queue.join(credit: 3)
         let deliveries = try #require(queue.dispatch(now: .zero).first?.deliveries)
-        _ = queue.died(slot, working: deliveries[1].id, reason: "timeout", signal: 9)
+        _ = queue.died(slot, working: deliveries[1].id, reason: "timeout", signal: 9, now: .zero)
         let attempts = queue.waitingDocuments.sorted { $0.key < $1.key }.map(\.attempts)
         #expect(attempts == [0, 1, 0])
         #expect(queue.heldCount(of: slot) == 0)

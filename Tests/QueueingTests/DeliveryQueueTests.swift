@@ -121,15 +121,15 @@ struct DeliveryQueueTests {
         var queue = DeliveryQueue.holding(1)
         var slot = queue.join(credit: 8)
         let first = try #require(queue.dispatch(now: .zero).first?.deliveries.first)
-        _ = queue.died(slot, working: first.id, reason: "crashed", signal: 11)
+        _ = queue.died(slot, working: first.id, reason: "crashed", signal: 11, now: .zero)
         for key in 2...3 { queue.enqueue(.sample(Int64(key))) }
         slot = queue.join(credit: 8)
-        let handed = queue.dispatch(now: .zero)
+        let handed = queue.dispatch(now: .seconds(1))
         #expect(handed.keys(for: slot) == [1])
-        #expect(queue.dispatch(now: .zero).isEmpty, "nothing joins a suspect document")
+        #expect(queue.dispatch(now: .seconds(1)).isEmpty, "nothing joins a suspect document")
         let suspect = try #require(handed.first?.deliveries.first)
         _ = try queue.accept(suspect.id, from: slot)
-        #expect(queue.dispatch(now: .zero).keys(for: slot) == [2, 3])
+        #expect(queue.dispatch(now: .seconds(1)).keys(for: slot) == [2, 3])
     }
 
     @Test func aSuspectDocumentWaitsForASlotThatHoldsNothing() throws {
@@ -139,11 +139,41 @@ struct DeliveryQueueTests {
         let handed = queue.dispatch(now: .zero)
         let delivery = try #require(handed.last?.deliveries.first)
         #expect(delivery.slot == doomed)
-        _ = queue.died(doomed, working: delivery.id, reason: "crashed", signal: 9)
-        #expect(queue.dispatch(now: .zero).isEmpty, "the other slot is not empty")
+        _ = queue.died(doomed, working: delivery.id, reason: "crashed", signal: 9, now: .zero)
+        #expect(queue.dispatch(now: .seconds(1)).isEmpty, "the other slot is not empty")
         let held = try #require(handed.first?.deliveries.first)
         _ = try queue.accept(held.id, from: busy)
-        #expect(queue.dispatch(now: .zero).keys(for: busy) == [delivery.document.key.rawValue])
+        let again = queue.dispatch(now: .seconds(1))
+        #expect(again.keys(for: busy) == [delivery.document.key.rawValue])
+    }
+
+    @Test func aChargedDocumentWaitsLongerAfterEveryAttemptAndHoldsUpNobody() throws {
+        var options = QueueOptions()
+        options.maximumAttempts = 20
+        options.lease = .seconds(1_000)
+        var queue = DeliveryQueue.holding(1, options: options)
+        let slot = queue.join(credit: 1)
+        var now = Duration.zero
+        for attempt in 1...9 {
+            let id = try #require(queue.dispatch(now: now).first?.deliveries.first?.id)
+            _ = queue.nack(id, from: slot, reason: "r", stage: "s", now: now)
+            #expect(queue.waitingCount == 1 && queue.oldestAcceptedAt == 1)
+            let longest = min(.seconds(30), Duration.milliseconds(500) * (1 << (attempt - 1)))
+            let early = now + longest / 2 - .milliseconds(1)
+            #expect(queue.dispatch(now: early).isEmpty, "attempt \(attempt) came early")
+            now += longest
+        }
+        _ = try #require(queue.dispatch(now: now).first)
+        queue.enqueue(.sample(2))
+        let other = queue.join(credit: 1)
+        #expect(queue.dispatch(now: now).keys(for: other) == [2])
+    }
+
+    @Test func documentsThatFailedTogetherDoNotComeBackTogether() {
+        let delays = (1...100).map { RetryPolicy().delay(of: .sample($0, attempts: 1)) }
+        #expect(Set(delays).count > 90)
+        #expect(delays.allSatisfy { $0 >= .milliseconds(250) && $0 <= .milliseconds(500) })
+        #expect(delays == (1...100).map { RetryPolicy().delay(of: .sample($0, attempts: 1)) })
     }
 
     @Test func whatASlotHeldWaitsAgainInTheOrderItWasHandedOut() {

@@ -121,7 +121,8 @@ struct DeliveryQueueWalk {
             documents[key]?.place = .waiting
         case 1 where (documents[key]?.attempts ?? 0) < queue.options.maximumAttempts:
             expectCharge(
-                queue.fail(DocumentKey(rawValue: key), reason: "r", stage: "store"), of: key)
+                queue.fail(DocumentKey(rawValue: key), reason: "r", stage: "store", now: now),
+                of: key)
         default:
             queue.settled(DocumentKey(rawValue: key))
             documents[key] = nil
@@ -130,7 +131,7 @@ struct DeliveryQueueWalk {
 
     private mutating func nack() {
         guard let (id, slot) = anyDelivery() else { return }
-        let effects = queue.nack(id, from: slot, reason: "r", stage: "extract")
+        let effects = queue.nack(id, from: slot, reason: "r", stage: "extract", now: now)
         guard let key = running[id], documents[key]?.slot == slot else {
             #expect(effects.isEmpty)
             return
@@ -154,7 +155,7 @@ struct DeliveryQueueWalk {
     private mutating func die() {
         guard let slot = anySlot() else { return }
         let working = Bool.random(using: &random) ? anyDelivery()?.0 : nil
-        let effects = queue.died(slot, working: working, reason: "crashed", signal: 11)
+        let effects = queue.died(slot, working: working, reason: "crashed", signal: 11, now: now)
         if let working, let key = running[working], documents[key]?.slot == slot {
             move(working, to: .waiting)
             documents[key]?.isSuspect = true

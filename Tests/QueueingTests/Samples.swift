@@ -14,7 +14,7 @@ extension QueuedDocument {
 }
 
 /// Where a document of the queue is; it is in exactly one of these places.
-enum Place: Equatable {
+enum Place: String {
     case waiting
     case leased
     case settling
@@ -22,12 +22,12 @@ enum Place: Equatable {
 }
 
 extension DeliveryQueue {
-    /// Every document that waits, in the order it would be handed out.
+    /// Every document that waits, in the order it would be handed out; the charged ones last.
     var waitingDocuments: [QueuedDocument] {
         var lines = lines
         var documents: [QueuedDocument] = []
         while let document = lines.take() { documents.append(document) }
-        return documents
+        return documents + postponed.reversed().map(\.document)
     }
 
     /// All places that hold a document, by its number; more than one is a fault.

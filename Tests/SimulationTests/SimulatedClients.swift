@@ -82,7 +82,7 @@ struct SimulatedSubscriber {
             .fetch,
             header: [
                 "request": .integer(request), "after": .integer(after), "limit": 5,
-                "topics": ["document", "quarantine"],
+                "topics": ["document", "quarantine", "superseded"],
             ])
     }
 

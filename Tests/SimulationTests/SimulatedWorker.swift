@@ -10,6 +10,8 @@ struct SimulatedWorker {
     var supervisor: RoutingID?
     var slot: RoutingID?
     var epoch: Int64 = 0
+    /// The version of its extractor, which is a newer one after an upgrade.
+    var version = 1
     /// Deliveries that the slot holds, the first of them at work.
     var held: [DeliveredDocument] = []
     /// Until when nothing happens in it, as under SIGSTOP.
@@ -25,7 +27,7 @@ struct SimulatedWorker {
             .ready,
             header: ReadyHeader(
                 worker: name, epoch: epoch, slot: slot, slots: 1, host: "h", credit: 4,
-                extractor: "1.0"
+                extractor: "\(version).0"
             ).header)
     }
 
@@ -45,10 +47,11 @@ struct SimulatedWorker {
     }
 
     /// An annotation that the store takes.
-    static func annotation(of delivered: DeliveredDocument) -> [UInt8] {
+    func annotation(of delivered: DeliveredDocument) -> [UInt8] {
         Array(
             """
-            {"schema":"winnow.annotation/1","document":"\(delivered.document)","extractor":"1.0"}
+            {"schema":"winnow.annotation/1","document":"\(delivered.document)",\
+            "extractor":"\(version).0"}
             """.utf8)
     }
 }

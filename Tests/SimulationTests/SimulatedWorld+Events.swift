@@ -14,7 +14,7 @@ extension SimulatedWorld {
         case .intake(let id, let message) where network.isConnected(id):
             core.intake(
                 Arrival(peer: id, content: .success(message.frames)), now: now,
-                wallMilliseconds: now.wallMilliseconds)
+                wallMilliseconds: Int64(now / .milliseconds(1)) + wallOffset)
         case .work(let id, let message) where network.isConnected(id):
             core.work(Arrival(peer: id, content: .success(message.frames)), now: now)
         case .toProducer(let index, let id, let message) where producers[index].connection == id:
@@ -39,6 +39,7 @@ extension SimulatedWorld {
         case .worker(let index): work(index)
         case .producer(let index): advance(producer: index)
         case .misfortune: misfortune()
+        case .upgrade: upgrade()
         case .intake, .work, .toProducer, .toSubscriber, .commit, .answer:
             // It was on its way over a connection, or in a hub, that is no more.
             happened["lost", default: 0] += 1
@@ -79,6 +80,7 @@ extension SimulatedWorld {
 
     mutating func connect(worker index: Int) {
         workers[index].epoch = Int64(now / .milliseconds(1)) + 1
+        workers[index].version = version
         workers[index].supervisor = network.connect()
         workers[index].slot = network.connect()
         workers[index].held = []
@@ -137,7 +139,7 @@ extension SimulatedWorld {
             message = WireMessage(.nack, header: header)
         } else {
             message = .naming(
-                .result, [first.delivery], bodies: [SimulatedWorker.annotation(of: first)])
+                .result, [first.delivery], bodies: [workers[index].annotation(of: first)])
         }
         sendWork(message, on: workers[index].slot)
         if workers[index].held.isEmpty {
@@ -159,9 +161,4 @@ extension SimulatedWorld {
         sendWork(workers[index].ready(slot: 0), on: workers[index].slot)
         schedule(.worker(index), in: .seconds(1))
     }
-}
-
-extension Duration {
-    /// The simulated clock on the wall.
-    fileprivate var wallMilliseconds: Int64 { Int64(self / .milliseconds(1)) + 1 }
 }

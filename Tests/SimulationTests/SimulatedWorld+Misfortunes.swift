@@ -1,4 +1,6 @@
+import JSON
 import Platform
+import Wire
 
 @testable import Hub
 @testable import HubTestKit
@@ -8,7 +10,7 @@ extension SimulatedWorld {
     /// One of the things that go wrong, and the next one later.
     mutating func misfortune() {
         guard isStormy else { return }
-        switch Int.random(in: 0..<9, using: &random) {
+        switch Int.random(in: 0..<10, using: &random) {
         case 0, 1: restartHub()
         case 2: lose(worker: Int.random(in: workers.indices, using: &random))
         case 3: lose(producer: Int.random(in: producers.indices, using: &random))
@@ -17,9 +19,24 @@ extension SimulatedWorld {
         case 6:
             happened["full", default: 0] += 1
             fullUntil = now + milliseconds(50...1_500)
+        case 7:
+            happened["clock steps", default: 0] += 1
+            wallOffset += Int64.random(in: -86_400_000...86_400_000, using: &random)
         default: happened["quiet", default: 0] += 1
         }
         schedule(.misfortune, in: milliseconds(50...900))
+    }
+
+    /// The extractor gets a newer version and the workers start anew with it; an operator orders
+    /// that what there is be extracted again.
+    mutating func upgrade() {
+        happened["upgrades", default: 0] += 1
+        version += 1
+        for index in workers.indices { lose(worker: index) }
+        let order = WireMessage(
+            .reextract, header: ["request": 1, "older_than": .string("\(version).0")])
+        sendIntake(order, on: network.connect())
+        if isStormy { schedule(.upgrade, in: milliseconds(300...2_000)) }
     }
 
     /// The hub is killed: what it had not committed is gone, and so are all connections.
@@ -35,7 +52,7 @@ extension SimulatedWorld {
         network.disconnectAll()
         core = HubCore(
             options: core.options, hubName: store.hubName, lastSequence: store.lastSequence,
-            wallMilliseconds: Int64(now / .milliseconds(1)) + 2)
+            starts: Int64(life))
         try? core.restore(from: store)
         core.subscription([1])
         published = store.lastSequence

@@ -25,10 +25,13 @@ struct SimulatedWorld {
         case worker(Int)
         case producer(Int)
         case misfortune
+        case upgrade
     }
 
     var random: SeededRandom
     var now = Duration.zero
+    /// What the clock on the wall says beyond the time that has passed.
+    var wallOffset: Int64 = 1_795_544_551_007
     var core: HubCore
     var store = MemoryStore()
     var network = SimulatedNetwork()
@@ -41,6 +44,8 @@ struct SimulatedWorld {
     var life = 1
     /// Whether misfortunes still happen.
     var isStormy = true
+    /// The version of the extractor that workers start with.
+    var version = 1
     /// Until when the store refuses every commit.
     var fullUntil = Duration.zero
     /// Counts of what happened, so that a test can see that it did.
@@ -56,7 +61,7 @@ struct SimulatedWorld {
         options.bodyCacheBytes = 1_000
         options.queue.maximumAttempts = 3
         core = HubCore(
-            options: options, hubName: store.hubName, lastSequence: 0, wallMilliseconds: 1)
+            options: options, hubName: store.hubName, lastSequence: 0, starts: 1)
         core.subscription([1])
         workers = (1...2).map { SimulatedWorker(name: "w\($0)") }
         producers = (0..<2).map { number in
@@ -70,6 +75,7 @@ struct SimulatedWorld {
         connect(subscriber: 0)
         schedule(.tick, in: .zero)
         schedule(.misfortune, in: .milliseconds(300))
+        schedule(.upgrade, in: milliseconds(300...2_000))
     }
 
     // MARK: time
@@ -133,7 +139,8 @@ struct SimulatedWorld {
             else { return core.unreachable(id) }
             schedule(.toWorker(index, id, message), at: time)
         case .publish(let part):
-            guard part.topic == "document", let header = try? JSONValue.parse(part.header),
+            guard ["document", "superseded"].contains(part.topic),
+                let header = try? JSONValue.parse(part.header),
                 let sequence = header["seq"]?.integerValue
             else { return }
             if sequence <= published || sequence > store.lastSequence {
@@ -164,15 +171,15 @@ struct SimulatedWorld {
 
     private mutating func check() {
         let total = core.tally.total
-        let known = core.queue.waitingCount + core.queue.leasedCount
+        let known = core.queue.waitingCount + core.queue.leasedCount - core.reextracting
         if total.accepted != known + total.done + total.quarantined {
             fault = "\(total) and \(known) open"
         }
         if core.pendingChanges > core.options.pendingChanges + 64 {
             fault = "\(core.pendingChanges) changes wait"
         }
-        if Set(store.allEvents.map(\.document)).count != store.allEvents.count {
-            fault = "a document has two outcomes"
+        if let document = store.documents.first(where: store.hasFalseOutcomes) {
+            fault = "document \(document.key.rawValue) has two first outcomes, or two of a version"
         }
         for subscriber in subscribers {
             if let found = subscriber.fault { fault = found }
@@ -187,13 +194,23 @@ struct SimulatedWorld {
 
     /// Whether there is nothing left to do.
     var isQuiet: Bool {
-        producers.allSatisfy(\.isDone) && store.documents.allSatisfy(\.state.isFinal)
+        producers.allSatisfy(\.isDone)
+            && store.documents.allSatisfy { $0.state.isFinal && !$0.waitsForAnother }
             && subscribers.allSatisfy { $0.documents.count == store.allEvents.count }
             && groups.isEmpty
     }
 }
 
 extension MemoryStore {
+    /// Whether a document has more than one outcome that replaces none, or results of one version.
+    fileprivate func hasFalseOutcomes(_ document: Document) -> Bool {
+        let versions = document.results.map(\.extractor)
+        let events = allEvents.filter { $0.document == document.digest }
+        return Set(versions).count != versions.count
+            || events.count { $0.kind != .superseded } > 1
+            || events.count { $0.kind != .quarantine } != versions.count
+    }
+
     /// Whether a document is stored.
     func holds(_ id: DocumentID) -> Bool { document(of: id) != nil }
 }

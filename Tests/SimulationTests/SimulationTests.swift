@@ -1,5 +1,7 @@
 import Glibc
 import Platform
+import Storage
+import TestKit
 import Testing
 
 @testable import Hub
@@ -18,17 +20,29 @@ struct SimulationTests {
         return 1...max(8, number("WINNOW_SEEDS") ?? 100)
     }()
 
-    /// Seeds that failed once, and must not again.
-    private static let kept: [UInt64] = []
+    /// Seeds that found something once, and must not again.
+    private static func kept() throws -> [UInt64] {
+        let path = Repository.path("Tests/SimulationTests/Seeds/kept.txt")
+        let text = String(decoding: try FileBytes.read(path, limit: 1 << 20), as: UTF8.self)
+        return try text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+            try #require(UInt64(line.prefix { $0 != " " }), "\(line)")
+        }
+    }
 
     @Test func nothingIsLostOrDoubledWhateverHappens() throws {
         var happened: [String: Int] = [:]
-        for seed in Self.kept + Array(Self.seeds) {
+        for seed in try Self.kept() + Array(Self.seeds) {
             let world = try run(seed)
+            let superseded = world.store.allEvents.count { $0.kind == .superseded }
+            happened["superseded", default: 0] += superseded
             happened.merge(world.happened, uniquingKeysWith: +)
         }
         guard Self.seeds.count > 8 else { return }
-        for what in ["restarts", "lost workers", "frozen", "full", "deaths", "lost"] {
+        for what in [
+            "upgrades", "restarts", "lost workers", "frozen", "full", "clock steps", "deaths",
+            "lost",
+            "superseded",
+        ] {
             #expect((happened[what] ?? 0) > Self.seeds.count / 4, "\(what): \(happened)")
         }
     }

@@ -1,9 +1,11 @@
 import Glibc
 import Platform
 import Records
-import Storage
+import SQLite
 import TestKit
 import Testing
+
+@testable import Storage
 
 /// A store whose process dies, or whose disk is full.
 struct SQLiteStoreFaultTests {
@@ -51,6 +53,29 @@ struct SQLiteStoreFaultTests {
         #expect(reopened.hubName == store.writer.hubName)
     }
 
+    /// A kill while a new store turns to write-ahead logging leaves a journal to roll back.
+    @Test func aStoreWhoseMakerWasKilledOpens() throws {
+        let path = fixture.directory.path("made.db")
+        let maker = try Connection(path: path, mode: .create)
+        try Migrator.create(on: maker, pageSize: 4096, hubName: "made")
+        // More than the cache holds, so that some of it is in the file with its journal synced.
+        try maker.execute(
+            """
+            PRAGMA cache_size = 1; BEGIN;
+            INSERT INTO batches(name) WITH RECURSIVE n(i) AS (
+                SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+            SELECT printf('%0200d', i) FROM n
+            """)
+        for ending in ["", "-journal"] {
+            try FileBytes.write(
+                fixture.path + ending, try FileBytes.read(path + ending, limit: 1 << 24))
+        }
+        #expect(throws: StorageError.self) { try SQLiteStoreReader(path: fixture.path) }
+        let store = try OpenStore(fixture)
+        #expect(store.writer.hubName == "made")
+        #expect(try store.reader.batches().isEmpty)
+    }
+
     @Test func aStoreAtItsLimitRefusesAndGoesOn() throws {
         var limited = fixture
         limited.options.byteLimit = 1 << 20
@@ -58,11 +83,14 @@ struct SQLiteStoreFaultTests {
         try expectFullThenUsable(&store)
     }
 
-    @Test(.enabled(if: getuid() == 0, "mounting a small disk takes root"))
+    @Test(.enabled(if: SmallDisk.isPossible, "mounting a small disk takes root"))
     func aFullDiskRefusesAndGoesOn() throws {
-        let disk = try SmallDisk(fixture.directory, bytes: 4 << 20)
-        var store = try OpenStore(SQLiteFixture(directory: fixture.directory, folder: disk.name))
+        let disk = try SmallDisk(fixture.directory.path("disk"), bytes: 6 << 20)
+        var small = SQLiteFixture(directory: fixture.directory, folder: "disk")
+        small.options.reservedBytes = 2 << 20
+        var store = try OpenStore(small)
         try expectFullThenUsable(&store)
+        #expect(try FileTree.freeBytes(at: disk.path) > 1 << 20)
     }
 
     /// Fills the store until it refuses, then checks that nothing of the refused group is there
@@ -88,21 +116,6 @@ struct SQLiteStoreFaultTests {
         #expect(outcome == .settled(sequence: 1))
         #expect(try store.reader.counts() == StateCounts(queued: accepted - 1, done: 1))
     }
-}
-
-/// A file system of a few megabytes in a folder, unmounted when it goes.
-private struct SmallDisk: ~Copyable {
-    let name = "disk"
-    private let path: String
-
-    init(_ directory: TemporaryDirectory, bytes: Int) throws {
-        path = directory.path(name)
-        try FileTree.makeDirectories(path)
-        let result = unsafe mount("tmpfs", path, "tmpfs", 0, "size=\(bytes)")
-        try #require(result == 0)
-    }
-
-    deinit { unsafe umount2(path, Int32(MNT_DETACH)) }
 }
 
 /// The number of this process.

@@ -19,7 +19,7 @@ struct StoreConformance: Sendable, CustomStringConvertible {
         self.check = check
     }
 
-    static let all = submitting + settling + reading + annotations
+    static let all = submitting + settling + reextraction + reading + annotations
 }
 
 /// A store with its two sides open.

@@ -75,6 +75,9 @@ public final class ProcessHarness: Sendable {
     /// Sends a signal, unless it has ended.
     public func send(_ signal: Int32) { process.kill(signal) }
 
+    /// Sends a signal to it and to what it started.
+    public func sendToGroup(_ signal: Int32) { process.killGroup(signal) }
+
     /// Waits for a whole line that contains a text, and returns it; also finds one written before.
     ///
     /// - Parameter after: how many such lines to pass over.

@@ -4,12 +4,14 @@ enum Abbreviations {
     static let titles = [
         "Mr", "Mrs", "Ms", "Messrs", "Dr", "Prof", "Rev", "Hon", "Gov", "Sen", "Rep", "Reps",
         "Sens", "Pres", "Gen", "Lt", "Col", "Maj", "Capt", "Cpt", "Cmdr", "Sgt", "Adm", "Brig",
-        "Cpl", "Pvt", "Supt", "Insp", "Det", "Atty", "Amb", "Fr", "Sr", "Sra", "St", "Ste", "Mt",
+        "Cpl", "Pvt", "Drs", "Supt", "Insp", "Det", "Atty", "Amb", "Fr", "Sr", "Sra", "St", "Ste",
+        "Mt",
         "Ft", "Pt", "Msgr", "Ph", "Mme", "Mlle",
     ]
     /// As titles, in small letters too.
     static let links = [
-        "vs", "viz", "cf", "ca", "e.g", "i.e", "eg", "ie", "incl", "esp", "approx", "resp",
+        "vs", "P.S", "PS", "viz", "cf", "ca", "e.g", "i.e", "eg", "ie", "incl", "esp", "approx",
+        "resp",
     ]
     /// Only before a number is the period theirs.
     static let beforeNumber = [
@@ -17,7 +19,7 @@ enum Abbreviations {
         "Para", "pp", "pg", "Pg", "Pp", "Fig", "fig", "Figs", "figs", "Vol", "vol", "Ch", "ch",
         "Chap", "chap", "Ex", "Cl", "cl", "Reg", "Res", "Doc", "Rec", "Tel", "tel", "Stat",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "est",
-        "Mk", "Op", "op", "Pub", "Eq", "eq", "Tab", "tab", "Bl", "Nr", "nr",
+        "Mk", "Op", "op", "Pub", "Eq", "eq", "Tab", "tab", "Bl", "Nr", "nr", "ext", "Ext",
     ]
     /// May also end a sentence; the next word decides.
     static let either = [
@@ -43,7 +45,14 @@ enum Abbreviations {
         "According", "Despite", "Between", "Among", "Through", "Throughout", "Within", "Once",
         "Did", "Do", "Does", "Is", "Are", "Was", "Were", "Has", "Have", "Had", "Can", "Could",
         "Will", "Would", "Should", "May", "Might", "Must", "Please", "Yes", "Of", "My", "Let",
-        "One", "Two", "Three", "More", "Today", "Now", "Still", "Even", "Only", "Just", "Perhaps",
+        "One", "Two", "Three", "More", "Be", "Everyone",
+        "Everybody", "Nobody", "Nothing", "Someone", "Something", "Anyone", "Unfortunately",
+        "Fortunately", "Recently", "Currently", "Originally", "Eventually", "Usually",
+        "Generally", "Previously", "Subsequently", "Consequently", "Similarly", "Initially",
+        "Officially", "Apparently", "Sometimes", "Maybe", "Thanks", "See", "Hopefully",
+        "It's", "That's", "He's", "She's", "I'm", "I've", "I'd", "I'll", "We're", "We've",
+        "They're", "You're", "There's", "Here's", "What's", "Don't", "Didn't", "Today", "Now",
+        "Still", "Even", "Only", "Just", "Perhaps",
         "Instead", "Indeed", "Finally", "First", "Second", "Third", "Last", "Next", "Later",
     ]
 }

@@ -4,6 +4,7 @@ enum FoldedBytes {
     static func equal(
         _ left: Span<UInt8>, _ leftRange: Range<Int>, _ right: Span<UInt8>, _ rightRange: Range<Int>
     ) -> Bool {
+        if areSame(left, leftRange, right, rightRange) { return true }
         var leftIndex = leftRange.lowerBound
         var rightIndex = rightRange.lowerBound
         while leftIndex < leftRange.upperBound, rightIndex < rightRange.upperBound {
@@ -12,6 +13,19 @@ enum FoldedBytes {
             if leftByte != rightByte { return false }
         }
         return leftIndex == leftRange.upperBound && rightIndex == rightRange.upperBound
+    }
+
+    /// Whether two words are the same byte by byte, as they mostly are.
+    @inline(__always)
+    private static func areSame(
+        _ left: Span<UInt8>, _ leftRange: Range<Int>, _ right: Span<UInt8>, _ rightRange: Range<Int>
+    ) -> Bool {
+        guard leftRange.count == rightRange.count else { return false }
+        for offset in 0..<leftRange.count
+        where left[leftRange.lowerBound + offset] != right[rightRange.lowerBound + offset] {
+            return false
+        }
+        return true
     }
 
     /// Whether two words that fold alike have their capitals in the same places.

@@ -3,7 +3,7 @@
 /// A trie over token hashes in one open-addressing table: an edge is found by its node and the
 /// hash of the next token, and counts only if the folded bytes agree too. A phrase is cut into
 /// tokens by `Tokenizer`, so it matches however its words are spaced or wrapped. Most tokens
-/// begin no phrase; a bitmap says so in one look.
+/// begin no phrase; a bitmap says so in one look, one for words with a capital and one for others.
 struct PhraseMatcher: Sendable {
     /// How the capitals of a phrase bind.
     enum Casing: UInt8, Sendable {
@@ -55,7 +55,7 @@ struct PhraseMatcher: Sendable {
     /// By node: whether any phrase goes on from there.
     private var goesOn: [Bool] = [true]
     private var spellings: [UInt8] = []
-    private var filter = HashFilter([])
+    private var filter = BeginningFilter()
     private var edgeCount = 0
 
     /// Builds the matcher; of entries that are alike in phrase and casing the first one counts.
@@ -72,14 +72,21 @@ struct PhraseMatcher: Sendable {
     /// The longest phrase whose first token is the one at `index`.
     @inline(__always)
     func longestMatch(at index: Int, in document: AnnotatedDocument) -> Match? {
-        guard filter.mayContain(document.tokens[index].hash) else { return nil }
+        guard filter.mayContain(document.tokens[index]) else { return nil }
         return walk(index, document.tokens.span, document.text.span)
     }
 
     /// The longest phrase that begins at `index`; the same for tokens and text by themselves.
     func longestMatch(at index: Int, tokens: Span<Token>, text: Span<UInt8>) -> Match? {
-        guard filter.mayContain(tokens[index].hash) else { return nil }
+        guard filter.mayContain(tokens[index]) else { return nil }
         return walk(index, tokens, text)
+    }
+
+    /// The next token from `index` on with which a phrase may begin, or their number.
+    func candidate(from index: Int, _ tokens: Span<Token>) -> Int {
+        var index = index
+        while index < tokens.count, !filter.mayContain(tokens[index]) { index += 1 }
+        return index
     }
 
     private func walk(_ first: Int, _ tokens: Span<Token>, _ text: Span<UInt8>) -> Match? {
@@ -185,7 +192,10 @@ extension PhraseMatcher {
                 node = add(from: node, token.hash, word: start + 1..<spellings.count)
             }
         }
-        filter.insert(tokens[0].hash)
+        filter.insert(tokens[0].hash, capitalized: true)
+        if entry.casing == .any || !tokens[0].flags.contains(.capitalized) {
+            filter.insert(tokens[0].hash, capitalized: false)
+        }
         let isStored = link(entry, to: node, spelling)
         if !hasNewEdge, !isStored || entry.casing == .any {
             spellings.removeLast(spellings.count - Int(spelling))

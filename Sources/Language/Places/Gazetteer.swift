@@ -66,8 +66,8 @@ internal import CResources
         var flags: NameFlags
     }
 
-    /// The name with this key.
-    func name(_ key: UInt64) -> Name? {
+    /// The number of the name with this key.
+    func number(of key: UInt64) -> Int32? {
         let range = Self.range(of: key)
         guard filter[range] & Self.filterBit(key) != 0 else { return nil }
         var low = Int(word(Self.index + 4 * range))
@@ -75,13 +75,18 @@ internal import CResources
         while low < high {
             let value = unsafe base.loadUnaligned(fromByteOffset: keys + 8 * low, as: UInt64.self)
             if value >= key {
-                guard value == key else { return nil }
-                let rows = Int32(word(firsts + 4 * low))..<Int32(word(firsts + 4 * low + 4))
-                return Name(rows: rows, flags: NameFlags(rawValue: byte(flags + low)))
+                return value == key ? Int32(low) : nil
             }
             low += 1
         }
         return nil
+    }
+
+    /// The name with this number.
+    func name(at number: Int32) -> Name {
+        let place = Int(number)
+        let rows = Int32(word(firsts + 4 * place))..<Int32(word(firsts + 4 * place + 4))
+        return Name(rows: rows, flags: NameFlags(rawValue: byte(flags + place)))
     }
 
     @inline(__always)

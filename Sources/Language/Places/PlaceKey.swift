@@ -82,6 +82,7 @@ struct PlaceKey {
         value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
+    private static let short = WordSet("st st. ste ste. ft ft. mt mt.")
     private static let saint = WordSet("st st.")
     private static let sainte = WordSet("ste ste.")
     private static let fort = WordSet("ft ft.")
@@ -92,7 +93,7 @@ struct PlaceKey {
     }
 
     private static func shortened(_ token: Token) -> String? {
-        guard token.byteRange.count <= 4 else { return nil }
+        guard token.byteRange.count <= 4, short.contains(token.hash) else { return nil }
         if saint.contains(token.hash) { return "saint" }
         if sainte.contains(token.hash) { return "sainte" }
         if fort.contains(token.hash) { return "fort" }

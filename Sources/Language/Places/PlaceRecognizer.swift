@@ -7,35 +7,24 @@ struct PlaceRecognizer: PipelineComponent {
 
     private let names = PlaceNames.world
     private let gazetteer = Gazetteer.world
-    private let finder = CityFinder(gazetteer: .world)
-    /// Numbers of countries by ISO code.
-    private let numbers: [String: Int]
-
-    init() {
-        var numbers: [String: Int] = [:]
-        for reading in PlaceNames.world.readings where numbers[reading.code ?? ""] == nil {
-            guard let code = reading.code?.prefix(2) else { continue }
-            numbers[String(code)] = Gazetteer.world.countryNumber(code: String(code))
-        }
-        self.numbers = numbers
-    }
+    private var finder = CityFinder(gazetteer: .world)
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
         var named = namedPlaces(document)
-        var scene = PlaceScene(document: document)
-        for place in named { scene.note(place.reading, numbers) }
+        var scene = PlaceScene()
+        for place in named { scene.note(place.reading) }
+        if named.contains(where: { $0.reading.code == "GE" }) { scene.noteCaucasus(document) }
         NameChoice(scene: scene, document: document).settle(&named)
         var evidence = PlaceEvidence(gazetteer: gazetteer, scene: scene)
         var mentions: [Mention] = []
         var next = 0
         var index = 0
-        while index < document.tokens.count {
+        while true {
             while next < named.count, named[next].span.lowerBound < index { next += 1 }
-            let isNamed = next < named.count && named[next].span.lowerBound == index
-            guard isNamed || Self.mayBegin(document.tokens[index]) else {
-                index += 1
-                continue
-            }
+            let name = next < named.count ? named[next].span.lowerBound : document.tokens.count
+            index = Self.capital(from: index, before: name, document.tokens.span)
+            guard index < document.tokens.count else { break }
+            let isNamed = index == name
             let mention =
                 isNamed
                 ? mention(named[next], document, &evidence)
@@ -52,29 +41,32 @@ struct PlaceRecognizer: PipelineComponent {
         document.candidates += mentions
     }
 
-    @inline(__always)
-    private static func mayBegin(_ token: Token) -> Bool {
-        token.kind == .word && token.flags.contains(.capitalized)
+    /// The next capitalized word from `index` on, or `end`.
+    private static func capital(from index: Int, before end: Int, _ tokens: Span<Token>) -> Int {
+        var index = index
+        // Only words have capitals.
+        while index < end, !tokens[index].flags.contains(.capitalized) { index += 1 }
+        return index
     }
 
     private func namedPlaces(_ document: AnnotatedDocument) -> [NamedPlace] {
         var found: [NamedPlace] = []
-        var index = 0
+        var index = names.candidate(from: 0, document.tokens.span)
         while index < document.tokens.count {
+            var next = index + 1
             if document.tokens[index].kind == .word,
                 let (span, reading) = names.match(at: index, in: document)
             {
                 found.append(NamedPlace(span: span, reading: reading))
-                index = span.upperBound
-            } else {
-                index += 1
+                next = span.upperBound
             }
+            index = names.candidate(from: next, document.tokens.span)
         }
         return found
     }
 
     /// A country, people or region, unless a longer city begins there: `Panama City`.
-    private func mention(
+    private mutating func mention(
         _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence
     ) -> Mention? {
         if let city = finder.longest(at: place.span.lowerBound, document),
@@ -96,7 +88,7 @@ struct PlaceRecognizer: PipelineComponent {
     }
 
     /// A city, a part of a country or another named place.
-    private func mention(
+    private mutating func mention(
         at index: Int, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
         _ named: [NamedPlace], _ next: Int
     ) -> Mention? {

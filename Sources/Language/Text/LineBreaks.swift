@@ -1,89 +1,73 @@
 /// Tells line breaks that mean something from those that only wrap a paragraph.
 ///
 /// Inside a block without blank lines, a line is wrapped if the word that follows it would not
-/// have fitted into the block's longest line. Lines longer than `wrapLimit` are never wrapped.
+/// have fitted into the block's longest line. Lines longer than `wrapLimit` are never wrapped, nor
+/// are those of a block in which most words would have fitted.
 struct LineBreaks {
     /// Hard-wrapped text has lines of up to about this many bytes.
     private static let wrapLimit = 160
     /// Narrower blocks are lists, tables and headings.
     private static let narrowLimit = 40
+    private var block = LineBlock()
 
-    /// The tokens of the block measured last, and its longest line in bytes.
-    private var block = 0..<0
-    private var width = 0
-    /// Whether the block has three lines or more and none of them ends with a stop.
-    private var isList = false
-
-    /// Whether the break before the token at `index` was put there for the sense.
-    mutating func isDeliberate(before index: Int, _ document: AnnotatedDocument) -> Bool {
-        if !block.contains(index) { measure(from: index, document) }
-        let length = lineLength(through: index - 1, document)
+    /// Whether the break before the token at `index` was put there for the sense, in a sentence
+    /// that began at `start`.
+    mutating func isDeliberate(
+        before index: Int, sentence start: Int, _ document: AnnotatedDocument
+    ) -> Bool {
+        if !block.tokens.contains(index) { block = LineBlock(at: index, document) }
+        let first = LineBlock.lineStart(of: index - 1, document)
         let token = document.tokens[index]
-        if token.kind == .word, !token.flags.contains(.capitalized) {
-            return isListLetter(index, document) || isList && width < Self.narrowLimit
+        let line = Int(document.tokens[index - 1].end - document.tokens[first].start)
+        let needed = line + 1 + LineBlock.wordLength(at: index, document)
+        if isSmall(token) { return isDeliberate(beforeSmall: index, line: line, needed, document) }
+        let last = document.tokens[index - 1]
+        if last.mark == UInt8(ascii: ",") {
+            // A name behind the letter's last sentence signs it, however long the line.
+            let fits = needed * 10 < block.width * 6 || start > first
+            return Greeting.isLine(max(first, start)..<index, fits: fits, document)
         }
-        if width > Self.wrapLimit || length > Self.wrapLimit { return true }
-        if isContinued(index - 1, document) { return false }
-        if width < Self.narrowLimit { return true }
-        let fits = length + 1 + Int(token.end - token.start) < width * 9 / 10
-        return fits
+        if token.mark != UInt8(ascii: "("), SentenceWords.openWords.contains(last.hash) {
+            return false
+        }
+        if last.mark == UInt8(ascii: ":"), needed <= block.width { return true }
+        if block.width > Self.wrapLimit || line > Self.wrapLimit { return true }
+        if last.mark == UInt8(ascii: "-"), !last.flags.contains(.spaceBefore) { return false }
+        if block.width < Self.narrowLimit || block.isUnwrapped { return true }
+        return last.flags.contains(.address) || needed * 10 < block.width * 9
     }
 
-    /// Whether a line ends with a comma, a hyphen or a small function word.
-    private func isContinued(_ index: Int, _ document: AnnotatedDocument) -> Bool {
-        let token = document.tokens[index]
-        return token.mark == UInt8(ascii: ",") || token.mark == UInt8(ascii: "-")
-            || Self.openWords.contains(token.hash)
+    /// Whether a token can hardly begin a line that is not merely wrapped.
+    private func isSmall(_ token: Token) -> Bool {
+        token.kind == .word && !token.flags.contains(.capitalized)
+            && !Self.pronouns.contains(token.hash)
     }
 
-    /// Words after which a heading or an item does not end.
-    private static let openWords: WordSet = [
-        "of", "the", "a", "an", "and", "or", "in", "on", "for", "to", "by", "with", "from", "at",
-    ]
+    private static let pronouns: WordSet = ["i", "i'm", "i've", "i'd", "i'll"]
+
+    /// Small letters begin an item, or a line in careless prose that nobody wrapped.
+    private func isDeliberate(
+        beforeSmall index: Int, line: Int, _ needed: Int, _ document: AnnotatedDocument
+    ) -> Bool {
+        if isListLetter(index, document) { return true }
+        if block.isList && block.width < Self.narrowLimit { return true }
+        let last = document.tokens[index - 1]
+        if last.flags.contains(.address) {
+            let isAlone = last.flags.contains(.newlineBefore)
+            if isAlone || document.tokens[index].flags.contains(.address) { return true }
+        }
+        guard last.mark != UInt8(ascii: ","), !SentenceWords.openWords.contains(last.hash) else {
+            return false
+        }
+        let isFree = block.isUnwrapped || block.width > Self.wrapLimit
+        if LineBlock.isStop(last) { return isFree || needed * 10 < block.width * 6 }
+        return isFree && block.lines > 2 && needed * 10 < min(block.width, Self.wrapLimit) * 6
+    }
 
     /// `a)` and `a.` at the beginning of a line.
     private func isListLetter(_ index: Int, _ document: AnnotatedDocument) -> Bool {
         let token = document.tokens[index]
         if token.flags.contains(.innerPeriod) { return token.byteRange.count == 2 }
         return token.byteRange.count == 1 && document.isMark(index + 1, UInt8(ascii: ")"))
-    }
-
-    /// The bytes from a line's first token to the end of the one at `index`.
-    private func lineLength(through index: Int, _ document: AnnotatedDocument) -> Int {
-        var first = index
-        while first > 0, !document.tokens[first].flags.contains(.newlineBefore) { first -= 1 }
-        return Int(document.tokens[index].end - document.tokens[first].start)
-    }
-
-    /// Finds the block from the line before `index` to the next blank line, and its width.
-    private mutating func measure(from index: Int, _ document: AnnotatedDocument) {
-        width = lineLength(through: index - 1, document)
-        var hasStop = endsWithStop(index - 1, document)
-        var lines = 1
-        var next = index
-        while next < document.tokens.count {
-            let start = Int(document.tokens[next].start)
-            next += 1
-            while next < document.tokens.count,
-                !document.tokens[next].flags.contains(.newlineBefore)
-            {
-                next += 1
-            }
-            width = max(width, Int(document.tokens[next - 1].end) - start)
-            hasStop = hasStop || endsWithStop(next - 1, document)
-            lines += 1
-            if next < document.tokens.count,
-                document.tokens[next].flags.contains(.blankLineBefore)
-            {
-                break
-            }
-        }
-        isList = lines >= 3 && !hasStop
-        block = index..<next
-    }
-
-    private func endsWithStop(_ index: Int, _ document: AnnotatedDocument) -> Bool {
-        let token = document.tokens[index]
-        return Mark.isStop(token.mark) || Mark.isCloser(token.mark)
     }
 }

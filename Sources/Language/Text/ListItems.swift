@@ -30,6 +30,16 @@ struct ListItems {
         return item.style == .period || !isInsideBracket(index, from: sentence, document)
     }
 
+    /// Whether the word before the bracket at `index` is an item's letter: `b)`.
+    mutating func begins(
+        before index: Int, sentence: Int, _ document: AnnotatedDocument
+    ) -> Bool {
+        guard index - 1 > sentence, document.tokens[index - 1].kind == .word,
+            document.tokens[index - 1].byteRange.count == 1
+        else { return false }
+        return begins(at: index - 1, sentence: sentence, document)
+    }
+
     /// Notes the item that the sentence beginning at `start` begins with, if it does.
     mutating func note(start: Int, _ document: AnnotatedDocument) {
         guard var (item, _) = enumerator(at: start, document) else { return }
@@ -48,8 +58,9 @@ struct ListItems {
         at index: Int, _ document: AnnotatedDocument
     ) -> (Enumerator, length: Int)? {
         let token = document.tokens[index]
+        guard token.kind != .mark, token.byteRange.count <= 2 else { return nil }
         let bytes = document.text[token.byteRange]
-        guard let first = bytes.first, bytes.count <= 2, token.kind != .mark else { return nil }
+        guard let first = bytes.first else { return nil }
         if token.flags.contains(.innerPeriod) {
             // `a.` is one token, perhaps with a bracket: `a.)`.
             guard bytes.count == 2, let ordinal = letterOrdinal(first) else { return nil }

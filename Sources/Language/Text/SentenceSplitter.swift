@@ -28,14 +28,16 @@ private struct SentencePass {
         sentences.reserveCapacity(count / 24 + 1)
         items.note(start: 0, document)
         var index = 0
-        while index < count {
-            let next = index + 1
-            let end = self.end(at: index, document)
-            if let end {
+        while true {
+            index = Self.next(from: index, document.tokens.span)
+            guard index < count else { break }
+            index += 1
+            if index - 1 > start, isBreak(before: index - 1, document) {
+                close(at: index - 1, document)
+            }
+            if let end = end(at: index - 1, document) {
                 close(at: end, document)
-                index = end
-            } else {
-                index = next
+                index = max(end, index)
             }
         }
         close(at: count, document)
@@ -45,32 +47,75 @@ private struct SentencePass {
         document.sentences = sentences
     }
 
+    /// The next token that may end a sentence or begin one. Most are words within their line:
+    /// nothing ends before or at them.
+    private static func next(from start: Int, _ tokens: Span<Token>) -> Int {
+        var index = start
+        while index < tokens.count, tokens[index].kind == .word,
+            tokens[index].flags.isDisjoint(with: [.innerPeriod, .newlineBefore, .address])
+        {
+            index += 1
+        }
+        return index
+    }
+
     /// Where the sentence ends that the token at `index` ends, if it does.
-    @inline(__always)
     private mutating func end(at index: Int, _ document: AnnotatedDocument) -> Int? {
         let token = document.tokens[index]
-        if token.kind == .mark, Mark.isStop(token.mark) {
-            if let end = stops.end(stop: index, sentence: start, document) { return end }
-        } else if token.flags.contains(.innerPeriod) {
-            if let end = stops.end(abbreviation: index, sentence: start, document) { return end }
+        if token.kind == .mark { return end(mark: index, document) }
+        if token.kind == .number { return MessageStamp.end(at: index, sentence: start, document) }
+        if token.flags.contains(.address) { return end(address: index, document) }
+        guard token.flags.contains(.innerPeriod) else { return nil }
+        return stops.end(abbreviation: index, sentence: start, document)
+    }
+
+    /// Where the sentence ends that the mark at `index` ends, if it does.
+    private mutating func end(mark index: Int, _ document: AnnotatedDocument) -> Int? {
+        let mark = document.tokens[index].mark
+        if Mark.isStop(mark) { return stops.end(stop: index, sentence: start, document) }
+        if mark == UInt8(ascii: ",") {
+            guard index - start < Greeting.lengthLimit else { return nil }
+            let isEnd =
+                Greeting.ends(at: index, sentence: start, document)
+                || Greeting.closes(at: index, sentence: start, document)
+            return isEnd ? index + 1 : nil
         }
-        let next = index + 1
-        guard next < document.tokens.count else { return nil }
-        return isBreak(before: next, document) ? next : nil
+        if mark == UInt8(ascii: ")"), items.begins(before: index, sentence: start, document) {
+            return index - 1
+        }
+        guard DrawnMarks.mayBegin(mark) else { return nil }
+        return DrawnMarks.end(at: index, sentence: start, document)
+    }
+
+    /// Where the sentence ends that the address at `index` ends, if it does: another address or a
+    /// capital follows, and it stands in no bracket.
+    private func end(address index: Int, _ document: AnnotatedDocument) -> Int? {
+        var end = index + 1
+        if document.isMark(end, UInt8(ascii: ">")) { end += 1 }
+        guard end < document.tokens.count else { return nil }
+        let next = document.tokens[end]
+        guard next.flags.contains(.spaceBefore), !next.flags.contains(.newlineBefore),
+            !next.flags.isDisjoint(with: [.capitalized, .address]),
+            !DrawnMarks.isInBracket(index, from: start, document)
+        else { return nil }
+        return end
     }
 
     /// Whether a line or a list item that begins at `index` begins a sentence.
-    @inline(__always)
     private mutating func isBreak(before index: Int, _ document: AnnotatedDocument) -> Bool {
-        let flags = document.tokens[index].flags
-        if flags.contains(.newlineBefore) {
-            if flags.contains(.blankLineBefore) || lines.isDeliberate(before: index, document) {
+        let token = document.tokens[index]
+        if token.flags.contains(.newlineBefore) {
+            if token.flags.contains(.blankLineBefore)
+                || lines.isDeliberate(before: index, sentence: start, document)
+            {
                 return true
             }
+            if token.kind == .word, !token.flags.contains(.innerPeriod) { return false }
         }
-        guard document.tokens[index].kind != .word || flags.contains(.innerPeriod) else {
-            return false
+        if token.kind == .number, MessageStamp.begins(at: index, sentence: start, document) {
+            return true
         }
+        if DrawnMarks.mayBegin(token.mark), DrawnMarks.isRule(at: index, document) { return true }
         return items.begins(at: index, sentence: start, document)
     }
 

@@ -3,13 +3,17 @@ struct StopRules {
     private let abbreviations = AbbreviationTable()
     private let starters = WordSet(Abbreviations.sentenceStarters)
     private let citations = TrailingCitation()
+    private let smallStarts = SmallStarts()
     private let titles = WordSet(Abbreviations.titles.map { $0 + "." })
+    private let addresses: WordSet = ["Mr.", "Mrs.", "Ms."]
     private let times: WordSet = ["a.m.", "p.m."]
     private let loose: WordSet = ["etc.", "al."]
 
     /// The end of the sentence whose stop is the token at `index`, if that stop ends it.
     func end(stop index: Int, sentence start: Int, _ document: AnnotatedDocument) -> Int? {
-        if isEnumerator(index, sentence: start, document) || isInEllipsis(index, document) {
+        if isEnumerator(index, sentence: start, document) || isInEllipsis(index, document)
+            || index == start && document.isMark(index, Mark.ellipsis)
+        {
             return nil
         }
         var tail = StopTail(after: index, sentence: start, document)
@@ -17,7 +21,7 @@ struct StopRules {
         let isCited = citations.extend(&tail, document)
         guard tail.end < document.tokens.count else { return tail.end }
         if isCited { return tail.end }
-        return isEnd(tail, document) ? tail.end : nil
+        return isEnd(tail, sentence: start, document) ? tail.end : nil
     }
 
     /// Whether a spaced ellipsis that ended no sentence goes on here.
@@ -41,19 +45,23 @@ struct StopRules {
             }
     }
 
-    private func isEnd(_ tail: StopTail, _ document: AnnotatedDocument) -> Bool {
+    private func isEnd(
+        _ tail: StopTail, sentence start: Int, _ document: AnnotatedDocument
+    ) -> Bool {
         let next = document.tokens[tail.end]
         if next.flags.contains(.blankLineBefore) { return true }
         let isGlued = !next.flags.contains(.spaceBefore)
         switch next.kind {
         case .number: return !isGlued && !tail.isEllipsis && !isNumberSign(tail.stop - 1, document)
-        case .mark: return isEnd(tail, beforeMark: next, isGlued: isGlued, document)
+        case .mark: return isEnd(tail, sentence: start, beforeMark: next, isGlued, document)
         case .word: break
         }
         if next.flags.contains(.capitalized) {
             return isEnd(tail, beforeCapital: next, isGlued: isGlued, document)
         }
-        return !isGlued && isEndBeforeSmall(tail, document)
+        guard !isGlued else { return false }
+        if next.flags.contains(.address) { return true }
+        return smallStarts.isEnd(tail, sentence: start, before: next, document)
     }
 
     private func isEnd(
@@ -63,6 +71,7 @@ struct StopRules {
         guard isGlued, !tail.hasCloser else { return true }
         guard tail.stop > 0 else { return false }
         let previous = document.tokens[tail.stop - 1]
+        if SentenceWords.endings.contains(next.hash) { return false }
         let isShort = next.byteRange.count < 2 && !starters.contains(next.hash)
         return !isShort && (previous.kind != .word || previous.byteRange.count > 1)
     }
@@ -70,30 +79,23 @@ struct StopRules {
     /// An ellipsis ends a sentence before a capital; one of spaced periods only if there are four.
     private func isEnd(ellipsis tail: StopTail, _ next: Token) -> Bool {
         if tail.isSpacedEllipsis { return tail.periods > 3 }
-        return next.byteRange.count > 1 || tail.periods > 3
-    }
-
-    /// Small letters go on after a quotation or an unlisted abbreviation, which are short.
-    private func isEndBeforeSmall(_ tail: StopTail, _ document: AnnotatedDocument) -> Bool {
-        guard document.isMark(tail.stop, UInt8(ascii: ".")), !tail.hasCloser, !tail.isEllipsis,
-            tail.stop > 0
-        else {
-            return false
-        }
-        let previous = document.tokens[tail.stop - 1]
-        return previous.kind == .word && previous.byteRange.count >= 5
-            && !previous.flags.contains(.capitalized)
+        return next.byteRange.count > 1 || tail.periods != 3
     }
 
     private func isEnd(
-        _ tail: StopTail, beforeMark next: Token, isGlued: Bool, _ document: AnnotatedDocument
+        _ tail: StopTail, sentence start: Int, beforeMark next: Token, _ isGlued: Bool,
+        _ document: AnnotatedDocument
     ) -> Bool {
         if next.mark == Mark.bullet { return true }
-        let isDash = Mark.isDash(next.mark)
-        guard Mark.isOpener(next.mark) || isDash && !isGlued || isMoney(next.mark) else {
+        if next.mark == Mark.ellipsis {
+            return !isGlued && !tail.isEllipsis && isCapital(tail.end + 1, document)
+        }
+        // A face belongs to the sentence before it.
+        if next.mark == UInt8(ascii: "="), document.isMark(tail.end + 1, UInt8(ascii: ")")) {
             return false
         }
-        guard !isMoney(next.mark) else { return !isGlued }
+        if isMoney(next.mark) || isOrnament(next.mark) { return !isGlued }
+        guard Mark.isOpener(next.mark) || Mark.isDash(next.mark) && !isGlued else { return false }
         var index = tail.end + 1
         while index < document.tokens.count, Mark.isOpener(document.tokens[index].mark) {
             index += 1
@@ -101,7 +103,30 @@ struct StopRules {
         guard index < document.tokens.count else { return true }
         let word = document.tokens[index]
         if tail.isEllipsis, next.mark == UInt8(ascii: "[") { return false }
-        return word.kind == .number ? !isGlued : word.flags.contains(.capitalized)
+        if word.kind != .word { return !isGlued && word.mark != UInt8(ascii: ",") }
+        if word.flags.contains(.capitalized) { return true }
+        if word.flags.contains(.address) { return !isGlued }
+        if isBracket(next.mark), !SentenceWords.smallStarters.contains(word.hash) { return false }
+        return !isGlued && Mark.isOpener(next.mark)
+            && smallStarts.isEnd(tail, sentence: start, before: word, document)
+    }
+
+    private func isBracket(_ mark: UInt8) -> Bool {
+        mark == UInt8(ascii: "(") || mark == UInt8(ascii: "[")
+    }
+
+    private func isCapital(_ index: Int, _ document: AnnotatedDocument) -> Bool {
+        index < document.tokens.count && document.tokens[index].flags.contains(.capitalized)
+    }
+
+    /// Whether a mark begins lines and sentences rather than going on with one.
+    private func isOrnament(_ mark: UInt8) -> Bool {
+        switch mark {
+        case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "="),
+            UInt8(ascii: "~"), UInt8(ascii: "_"), UInt8(ascii: "|"), UInt8(ascii: ">"):
+            true
+        default: false
+        }
     }
 
     /// Whether a sign outside ASCII stands there, as in `N°. 5`.
@@ -131,11 +156,23 @@ extension StopRules {
             else { return nil }
             word = document.tokens[tail.end + 1]
         }
-        guard word.kind == .word, word.flags.contains(.capitalized) else { return nil }
+        guard word.kind == .word else { return nil }
+        guard word.flags.contains(.capitalized) else {
+            let isEnd =
+                next.kind == .word && loose.contains(token.hash)
+                && SentenceWords.smallStarters.contains(word.hash)
+            return isEnd ? tail.end : nil
+        }
         if starters.contains(word.hash) { return tail.end }
         if loose.contains(token.hash) { return tail.end }
         let isTimeThenTitle = times.contains(token.hash) && titles.contains(word.hash)
-        return isTimeThenTitle && index - start > 4 ? tail.end : nil
+        if isTimeThenTitle, index - start > 4 { return tail.end }
+        return isAcronym(token, document) && addresses.contains(word.hash) ? tail.end : nil
+    }
+
+    /// Whether a token has two periods or more: `U.S.`, `p.m.`.
+    private func isAcronym(_ token: Token, _ document: AnnotatedDocument) -> Bool {
+        token.byteRange.count >= 4 && token.flags.contains(.allCapitals)
     }
 
     private func mayEnd(_ token: Token, _ document: AnnotatedDocument) -> Bool {

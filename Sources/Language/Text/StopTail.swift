@@ -7,6 +7,8 @@ struct StopTail {
     private(set) var hasCloser = false
     private(set) var isEllipsis = false
     private(set) var isSpacedEllipsis = false
+    /// Whether a question or an exclamation mark is among its stops.
+    private(set) var isCry = false
     /// The periods of an ellipsis.
     private(set) var periods = 0
 
@@ -22,15 +24,24 @@ struct StopTail {
         let first = document.tokens[stop]
         isEllipsis = first.mark == Mark.ellipsis
         periods = first.flags.contains(.nonASCII) ? 3 : first.byteRange.count
+        noteCry(first)
         while end < document.tokens.count, Mark.isStop(document.tokens[end].mark) {
             let isSpaced = document.tokens[end].flags.contains(.spaceBefore)
             let isPeriod = document.isMark(end, UInt8(ascii: "."))
             if isSpaced && !(isPeriod && document.isMark(end - 1, UInt8(ascii: "."))) { break }
             if isSpaced { isSpacedEllipsis = true }
             periods += document.tokens[end].byteRange.count
+            noteCry(document.tokens[end])
             end += 1
         }
         if isSpacedEllipsis { isEllipsis = true }
+        if isCry { isEllipsis = false }
+    }
+
+    private mutating func noteCry(_ token: Token) {
+        isCry =
+            isCry || token.mark == UInt8(ascii: "?") || token.mark == UInt8(ascii: "!")
+            || token.mark == Mark.foreignStop
     }
 
     private mutating func takeClosers(sentence start: Int, _ document: AnnotatedDocument) {
@@ -38,15 +49,27 @@ struct StopTail {
             let token = document.tokens[end]
             let isSpaced = token.flags.contains(.spaceBefore)
             if isStraightQuote(token.mark) {
-                guard !token.flags.contains(.newlineBefore),
-                    isOpen(token.mark, start, document)
-                else { return }
+                guard closes(end, sentence: start, document) else { return }
             } else if isSpaced, token.mark != Mark.closeQuote {
                 return
             }
             hasCloser = true
             end += 1
         }
+    }
+
+    /// Whether a straight quote behind the stop closes: by the white space around it, or because
+    /// it was opened.
+    private func closes(_ index: Int, sentence start: Int, _ document: AnnotatedDocument) -> Bool {
+        let token = document.tokens[index]
+        if token.flags.contains(.newlineBefore) { return false }
+        let next = index + 1
+        let isLast =
+            next == document.tokens.count || document.tokens[next].flags.contains(.newlineBefore)
+        if isLast { return true }
+        let isBeforeSpace = document.tokens[next].flags.contains(.spaceBefore)
+        if token.flags.contains(.spaceBefore) != isBeforeSpace { return isBeforeSpace }
+        return isOpen(token.mark, start, document)
     }
 
     private func isStraightQuote(_ mark: UInt8) -> Bool {

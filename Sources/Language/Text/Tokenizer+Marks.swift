@@ -95,9 +95,11 @@ extension Tokenizer {
         } else if byte == UInt8(ascii: "@"), let range = mailAddress(at: index, text, &run) {
             return address(range, text, &run)
         }
-        run.append(
-            index..<end, hash: TokenHash.ascii(text, index..<end), flags: [], kind: .mark,
-            mark: code)
+        let hash =
+            end == index + 1
+            ? TokenHash.ascii(small: UInt64(byte | 0x20), length: 1)
+            : TokenHash.ascii(text, index..<end)
+        run.append(index..<end, hash: hash, flags: [], kind: .mark, mark: code)
         return end
     }
 

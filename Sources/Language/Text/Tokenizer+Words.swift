@@ -1,26 +1,25 @@
 extension Tokenizer {
     /// Reads the word that starts with the letter at `start`; returns where to go on.
+    @inline(__always)
     func word(
         at start: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
         _ run: inout TokenRun
     ) -> Int {
-        if let word = ShortWord(text, at: start), !word.seen.contains(.digit),
-            !Self.mayGoOn(text[start + word.length])
-        {
-            run.append(
-                start..<start + word.length,
-                hash: TokenHash.ascii(small: word.folded, length: word.length),
-                flags: flags(word.seen, first: text[start], length: word.length), kind: .word)
-            return start + word.length
-        }
-        var seen: ByteClass = []
-        var end = start
-        while end < text.count {
-            let kind = classes[Int(text[end])]
-            if kind.isDisjoint(with: .alphanumeric) { break }
-            seen.formUnion(kind)
-            end += 1
-        }
+        guard let word = ShortWord(text, at: start), !Self.mayGoOn(text[start &+ word.length])
+        else { return anyWord(at: start, in: text, classes, &run) }
+        let end = start &+ word.length
+        run.append(
+            start..<end, hash: TokenHash.ascii(small: word.folded, length: word.length),
+            flags: word.flags, kind: .word)
+        return end
+    }
+
+    @inline(never)
+    private func anyWord(
+        at start: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
+        _ run: inout TokenRun
+    ) -> Int {
+        let (end, seen) = LetterRun.end(from: start, in: text, classes)
         guard end < text.count else { return finish(start..<end, seen, text, &run) }
         switch text[end] {
         case UInt8(ascii: "."):
@@ -42,11 +41,15 @@ extension Tokenizer {
         return finish(start..<end, seen, text, &run)
     }
 
-    /// Whether a byte behind letters and digits may belong to the same word.
+    /// Whether a byte behind letters may belong to the same word.
     @inline(__always)
     private static func mayGoOn(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
-            || byte == UInt8(ascii: "'")
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"), 0x80...,
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     /// Appends an ASCII word, without the number of a footnote glued to it.

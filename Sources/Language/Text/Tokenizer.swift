@@ -19,14 +19,24 @@ struct Tokenizer: PipelineComponent {
 
     /// The tokens of valid UTF-8; other bytes become marks.
     func tokens(of text: Span<UInt8>) -> [Token] {
-        var run = TokenRun(capacity: text.count / 4 + 16)
+        var run = TokenRun(capacity: text.count / 3 + 16)
         let table = ByteClass.table
         let classes = table.span
         var index = 0
         while index < text.count {
             let byte = text[index]
-            switch classes[Int(byte)] {
-            case .lower, .upper: index = word(at: index, in: text, classes, &run)
+            // Words and the blanks between them come first: they are nearly all of a text.
+            if byte == UInt8(ascii: " ") {
+                run.gap.insert(.spaceBefore)
+                index += 1
+                continue
+            }
+            let kind = classes[Int(byte)]
+            if !kind.isDisjoint(with: .letter) {
+                index = word(at: index, in: text, classes, &run)
+                continue
+            }
+            switch kind {
             case .space:
                 run.gap.insert(.spaceBefore)
                 index += 1

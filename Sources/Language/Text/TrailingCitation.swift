@@ -18,11 +18,24 @@ struct TrailingCitation {
             tail.end = after + 1
             return true
         }
+        if close == open + 2, !tail.hasCloser, isItemNumber(document.tokens[open + 1], document) {
+            return false
+        }
         guard isPlausible(open + 1..<close, document), mayFollow(after, document) else {
             return false
         }
         tail.end = after
         return true
+    }
+
+    /// Whether a bracket with only this token numbers a clause: `(2)`, `(B)`, `(IV)`.
+    private func isItemNumber(_ token: Token, _ document: AnnotatedDocument) -> Bool {
+        if token.kind == .number { return token.byteRange.count <= 2 }
+        return token.byteRange.count == 1
+            || token.byteRange.count <= 5
+                && document.text[token.byteRange].allSatisfy {
+                    $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+                }
     }
 
     /// The closing bracket, if no stop and no blank line stands before it.

@@ -8,7 +8,9 @@ struct Migration: Sendable {
     let sqlite: String
 
     /// Every step, in order.
-    static let all = [queueAndFindings, droppedDeadLetters]
+    static let all = [
+        queueAndFindings, droppedDeadLetters, reextraction, digestGenerations,
+    ]
 
     /// The version that the last step leaves.
     static var newest: Int32 { all.last?.number ?? 0 }

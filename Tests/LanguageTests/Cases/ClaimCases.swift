@@ -119,6 +119,9 @@ enum ClaimCases {
             "Wages ranged from 0.03 in Kenya to 0.06 in Uganda.",
             "0.03 in Kenya to 0.06: range = 0.03..0.06 count | Wages | - | -"),
         FigureCase(
+            "The prizes went to:\n\n12 of the villages.",
+            "12: count = 12 count | villages | - | -"),
+        FigureCase(
             "There is authorized for fiscal year 1986 the sum of $300,000.",
             "$300,000: money = 300000 USD | - | - | 1986"),
     ]

@@ -1,0 +1,52 @@
+internal import Arguments
+internal import Client
+internal import JSON
+internal import Language
+internal import Platform
+internal import Records
+internal import Wire
+
+/// `winnow reextract`: replaces results by those of a newer extractor.
+enum ReextractCommand {
+    private static let olderThan = Option.string(
+        "older-than", "VERSION", default: Extractor.version,
+        "Documents whose result is of an older extractor than this.")
+    private static let batch = Option.string("batch", "NAME", "Documents of this batch only.")
+    private static let quarantined = Option.flag(
+        "quarantined", "Documents in quarantine, instead of those with a result.")
+    private static let dryRun = Option.flag("dry-run", "Count them, and change nothing.")
+
+    static let command = Command(
+        "reextract", "Extracts documents again; an old result stands until the new one is stored.",
+        discussion: "Start workers of the new version first; each replaced result is an event.",
+        options: [
+            olderThan, batch, quarantined, dryRun, SharedOptions.hub, SharedOptions.logLevel,
+        ])
+
+    static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        guard ExtractorVersion(arguments[olderThan]) != nil else {
+            throw arguments.conflict("--older-than takes a version such as \(Extractor.version)")
+        }
+        let address = try SharedOptions.address(arguments)
+        var count = 0
+        var after: JSONValue = 0
+        repeat {
+            let answer = try Respondent.order(
+                .reextract, order(arguments, after: after), at: address)
+            count += Int(answer["documents"]?.integerValue ?? 0)
+            after = answer["after"] ?? .null
+        } while after != .null
+        let verb = arguments[dryRun] ? "would be" : "will be"
+        StandardOutput.write("\(HumanText.count(count)) documents \(verb) extracted again\n")
+        return .done
+    }
+
+    private static func order(_ arguments: ParsedArguments, after: JSONValue) -> JSONValue {
+        [
+            "older_than": .string(arguments[olderThan]),
+            "batch": arguments[batch].map { .string($0) } ?? .null,
+            "quarantined": .bool(arguments[quarantined]), "dry_run": .bool(arguments[dryRun]),
+            "after": after,
+        ]
+    }
+}
