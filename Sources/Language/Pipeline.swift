@@ -34,8 +34,7 @@ struct Pipeline {
         Pipeline(
             beforeTagger().components + [
                 CitationRecognizer(), TaggerRecognizer(), MentionResolver(), CurrencyResolver(),
-                ClaimBuilder(),
-                EntityResolver(), RelationBuilder(profile: .trafficking),
+                ClaimBuilder(), EntityResolver(), RelationBuilder(profile: .trafficking),
             ])
     }
 

@@ -3,7 +3,7 @@ struct NameMerger {
     /// By token, one more than the index of the name that covers it; 0 for none.
     private var owners: [Int32] = []
     private var isCovered: [Bool] = []
-    private let naming = PlaceNaming()
+    private var naming = PlaceNaming()
 
     /// Keeps, replaces and adds proposals so that those of names are what the model and the rules
     /// together say.

@@ -2,10 +2,10 @@
 struct PlaceNaming {
     private let names = PlaceNames.world
     private let gazetteer = Gazetteer.world
-    private let finder = CityFinder(gazetteer: .world)
+    private var finder = CityFinder(gazetteer: .world)
 
     /// The proposal that a name makes.
-    func mention(of name: TaggedName, _ document: AnnotatedDocument) -> Mention {
+    mutating func mention(of name: TaggedName, _ document: AnnotatedDocument) -> Mention {
         var mention = Mention(
             range: document.range(of: name.span.tokens), tokens: name.span.tokens,
             kind: .place, rule: "tagger", confidence: name.confidence)
@@ -31,7 +31,7 @@ struct PlaceNaming {
         }
     }
 
-    private func nameLocation(_ mention: inout Mention, _ document: AnnotatedDocument) {
+    private mutating func nameLocation(_ mention: inout Mention, _ document: AnnotatedDocument) {
         if let reading = reading(of: mention.tokens, document) {
             switch reading.kind {
             case .country, .region:

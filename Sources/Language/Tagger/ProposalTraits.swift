@@ -1,7 +1,7 @@
 /// Turns what the recognizers of places and names proposed into traits of tokens.
-enum ProposalTraits {
+struct ProposalTraits {
     /// Marks every token that a proposal covers; of overlapping ones the longest counts.
-    static func mark(_ document: AnnotatedDocument, _ traits: inout [TokenTraits]) {
+    mutating func mark(_ document: AnnotatedDocument, _ traits: inout [TokenTraits]) {
         for candidate in document.candidates {
             guard let kind = code(of: candidate.kind) else { continue }
             let isName = kind >= Self.firstName
@@ -25,14 +25,14 @@ enum ProposalTraits {
     }
 
     /// Whether a longer proposal has not been noted before.
-    private static func isFree(_ noted: UInt8, _ length: Int) -> Bool {
+    private func isFree(_ noted: UInt8, _ length: Int) -> Bool {
         noted == 0 || noted & 3 == 0 && length > 1
     }
 
     private static let firstName: UInt8 = 9
 
     /// The number of a kind among those that name something, from 1.
-    private static func code(of kind: EntityKind) -> UInt8? {
+    private func code(of kind: EntityKind) -> UInt8? {
         switch kind {
         case .country: 1
         case .nationality: 2
@@ -47,10 +47,12 @@ enum ProposalTraits {
         }
     }
 
-    private static let finder = CityFinder(gazetteer: .world)
+    private var finder = CityFinder(gazetteer: .world)
 
     /// Notes names of the gazetteer for which the text around gave too little evidence.
-    private static func markListed(_ document: AnnotatedDocument, _ traits: inout [TokenTraits]) {
+    private mutating func markListed(
+        _ document: AnnotatedDocument, _ traits: inout [TokenTraits]
+    ) {
         var index = 0
         while index < traits.count {
             let isWord = traits[index].casing == .capital || traits[index].casing == .shouted

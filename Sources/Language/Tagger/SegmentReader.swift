@@ -6,6 +6,7 @@
 package struct SegmentReader {
     private let reader: TraitReader
     private let features = FeatureReader()
+    private var proposals = ProposalTraits()
     /// Traits of the document's tokens, with two empty ones before and behind.
     private var traits: [TokenTraits] = []
     /// Traits around the segment, cut off at its sentence.
@@ -29,7 +30,7 @@ package struct SegmentReader {
         traits.reserveCapacity(tokens.count)
         for index in tokens.indices { traits.append(reader.traits(tokens[index], text)) }
         markSurroundings(document)
-        ProposalTraits.mark(document, &traits)
+        proposals.mark(document, &traits)
     }
 
     private mutating func markSurroundings(_ document: AnnotatedDocument) {
