@@ -34,10 +34,13 @@ struct Training {
 enum TrainCommand {
     private static let all = Option.flag("all", "Learn from the fifth for testing too.")
     private static let output = Option.string("output", "FILE", default: "tagger.model", "Model.")
+    private static let calibration = Option.string(
+        "calibration", "FILE", default: "",
+        "With --all: a model that was tested, whose probabilities are taken over.")
 
     static let command = Command(
         "train", "Learns a model from labelled texts and writes it.",
-        options: TrainOptions.learning + [all, output])
+        options: TrainOptions.learning + [all, output, calibration])
 
     /// The power of two of slots that leaves a quarter of them free.
     private static func slots(_ rows: Int) -> Int {
@@ -56,7 +59,12 @@ enum TrainCommand {
         training.packer.slots = Self.slots(arguments[TrainOptions.rows])
         let test = texts.filter { $0.fold == 0 }
         let learned = arguments[all] ? texts : texts.filter { $0.fold != 0 }
-        var bytes = training.model(of: learned, calibration: Calibration.table([]))
+        var table = Calibration.table([])
+        if !arguments[calibration].isEmpty {
+            let tested = try FileBytes.read(arguments[calibration], limit: 1 << 26)
+            table = try ModelFile.model(tested).calibration
+        }
+        var bytes = training.model(of: learned, calibration: table)
         if !arguments[all] {
             let scores = try ScoreCommand.scores(of: test, bytes)
             ModelFile.calibrate(&bytes, Calibration.table(scores.ownMargins))

@@ -46,7 +46,7 @@ enum TrainProgram {
 /// The options that commands share.
 enum TrainOptions {
     static let data = Option.string(
-        "data", "FOLDER", default: "Tests/LanguageTests/Labelled",
+        "data", "FOLDER", default: "Tests/Labelled",
         "Labelled texts: reports_train.jsonl, news_train.jsonl and, if there, *.bio.xz.")
     static let words = Option.string(
         "words", "FILE", default: "Sources/CResources/data/tagger.model",
@@ -72,7 +72,8 @@ enum TrainOptions {
     static let without = Option.strings(
         "without", "GROUP", "A group of features to leave out; may be given several times.")
     static let learning: [any CommandOption] = [
-        data, words, seed, epochs, dropout, rate, minimum, rows, silver, separate, without, usePower,
+        data, words, seed, epochs, dropout, rate, minimum, rows, silver, separate, without,
+        usePower,
     ]
 
     /// What was asked for.

@@ -20,7 +20,9 @@ struct NameMemory {
     mutating func complete(
         _ spans: [NameSpan], confidence: (Int32) -> Float, _ document: AnnotatedDocument
     ) -> [TaggedName] {
-        var names = spans.map { TaggedName(span: $0, confidence: confidence($0.margin)) }
+        var names = spans.map {
+            TaggedName(span: Self.untitled($0, document), confidence: confidence($0.margin))
+        }
         guard !names.isEmpty else { return names }
         votes.removeAll(keepingCapacity: true)
         sought.removeAll(keepingCapacity: true)
@@ -30,7 +32,21 @@ struct NameMemory {
         return names
     }
 
-    /// A hash of a wording that tells small letters from capitals only for short forms.
+    /// A person's name without the title before it.
+    private static func untitled(_ span: NameSpan, _ document: AnnotatedDocument) -> NameSpan {
+        var span = span
+        while span.type == .person, span.tokens.count > 1,
+            titles.contains(document.tokens[span.tokens.lowerBound].hash)
+        {
+            span.tokens = span.tokens.dropFirst()
+        }
+        return span
+    }
+
+    private static let titles = WordSet(
+        "da district attorney director detective sheriff commissioner secretary governor princess")
+
+    /// A hash of a wording, whatever its case.
     private static func key(_ tokens: TokenSpan, _ document: AnnotatedDocument) -> UInt64 {
         var key: UInt64 = 0xCBF2_9CE4_8422_2325
         for index in tokens {

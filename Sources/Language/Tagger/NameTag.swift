@@ -1,7 +1,7 @@
 /// The label of one token: outside, or the begin, inside, end or whole of a name.
 ///
 /// Tags are numbered: 0 is outside; a type has four in a row.
-package struct NameTag: Equatable, Sendable {
+package struct NameTag: Hashable, Sendable {
     /// The tag's place in rows of weights.
     package let rawValue: UInt8
 
