@@ -13,7 +13,8 @@ import Testing
 struct TaggerScoreTests {
     /// F1 as recorded with the model, by type.
     private static let floors: [(type: NameType, reports: Double, news: Double)] = [
-        (.person, 0, 0), (.organization, 0, 0), (.location, 0, 0), (.group, 0, 0), (.law, 0, 0),
+        (.person, 99.9, 99.2), (.organization, 99.7, 99.9), (.location, 99.2, 99.9),
+        (.group, 99.9, 99.9), (.law, 98.3, 0),
     ]
 
     @Test("are found as well as recorded", arguments: ["reports", "news"])
