@@ -133,6 +133,12 @@ struct NameMemory {
         document.tokens[index].flags.contains(.capitalized) && !isNamed[index]
     }
 
+    /// Whether a large word may belong to the name behind it, and has its capital not only for
+    /// starting a sentence.
+    private func isNamePart(_ index: Int, _ document: AnnotatedDocument) -> Bool {
+        isFree(index, document) && !document.tokens[index].flags.contains(.sentenceStart)
+    }
+
     /// The longest wording that begins at a token, if it is not part of something longer.
     private func name(
         at index: Int, _ wordings: [(key: UInt64, length: Int)], _ document: AnnotatedDocument
@@ -143,7 +149,7 @@ struct NameMemory {
             if Self.key(tokens, document) == key { found = tokens }
         }
         guard let found, !found.contains(where: { isNamed[$0] }),
-            found.lowerBound == 0 || !isFree(found.lowerBound - 1, document),
+            found.lowerBound == 0 || !isNamePart(found.lowerBound - 1, document),
             found.upperBound == document.tokens.count || !isFree(found.upperBound, document),
             let counts = votes[Self.key(found, document)], let type = Self.winner(counts)
         else { return nil }

@@ -30,7 +30,9 @@ package enum NameType: UInt8, CaseIterable, Sendable {
 
 /// A run of tokens that names something.
 package struct NameSpan: Hashable, Sendable {
+    /// The tokens of the name.
     package var tokens: TokenSpan
+    /// What it names.
     package var type: NameType
     /// How far the best reading is ahead of the best one without this name, in units of the model.
     package var margin: Int32 = 0

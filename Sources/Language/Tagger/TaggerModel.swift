@@ -4,10 +4,10 @@ internal import CResources
 ///
 /// Little-endian: `WNTG`, a version, the number of rows and of word slots, how many units make
 /// weight 1, 73 transitions of two bytes, 32 calibration points of two bytes, zeros up to 256; the
-/// word slots; the rows. A row has 32 bytes: one weight of a byte for each of the 25 tags, three zeros and the
-/// low half of its feature's hash, by which it is known. A feature stands at its slot or at one of
-/// the few behind it; a bitmap of those halves says at once of most features that they have no
-/// row.
+/// word slots; the rows. A row has 32 bytes: one weight of a byte for each of the 25 tags, three
+/// zeros and the low half of its feature's hash, by which it is known. A feature stands at its
+/// slot or at one of the few behind it; a bitmap of those halves says at once of most features
+/// that they have no row.
 @safe package struct TaggerModel: @unchecked Sendable {
     // Sendable because the bytes are never written once they are here.
     private let rows: UnsafeRawPointer
@@ -15,19 +15,28 @@ internal import CResources
     private let filter: [UInt64]
     /// Keeps the bytes alive that the rows point into, if they are not the program's own.
     private let owner: ModelBytes?
+    /// Facts of words.
     package let words: WordTable
     /// Weights between tags, by `TagTransition`.
     package let transitions: [Int32]
     /// The probability, in 65,535ths, that a name is right, by its margin over `marginStep`.
     package let calibration: [UInt16]
 
+    /// Bytes of a row.
     package static let rowBytes = 32
+    /// How many slots a feature may stand at.
     package static let probeLimit = 8
+    /// Points of the calibration.
     package static let calibrationCount = 32
+    /// Units of margin from one point to the next.
     package static let marginStep = 8
+    /// Bytes before the word slots.
     package static let headerBytes = 256
+    /// Where the calibration starts.
     package static let calibrationOffset = 20 + 2 * TagTransition.count
+    /// The version of the format.
     package static let version: UInt32 = 1
+    /// What a file starts with.
     package static let magic: [UInt8] = Array("WNTG".utf8)
 
     /// The model compiled into the program; nil if it has none.
