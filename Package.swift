@@ -43,7 +43,7 @@ let fuzzer: [Target] =
     ? [
         .executableTarget(
             name: "winnow-fuzz",
-            dependencies: ["Documents", "JSON", "Language", "Records", "Wire"],
+            dependencies: ["Documents", "Hub", "JSON", "Language", "Records", "Storage", "Wire"],
             path: "Tests/Fuzz", exclude: ["Corpus"],
             swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
     ] : []

@@ -34,6 +34,16 @@ struct BatchTally: Sendable {
             quarantined: counts.quarantined)
     }
 
+    /// The batches to list, the oldest first: those that are open, then the newest of the others.
+    func listed(limit: Int) -> [(key: BatchKey, value: Batch)] {
+        guard batches.count > limit else { return batches.sorted { $0.key < $1.key } }
+        let chosen = batches.sorted { one, other in
+            let isOpen = (one.value.open > 0, other.value.open > 0)
+            return isOpen.0 == isOpen.1 ? one.key > other.key : isOpen.0
+        }
+        return chosen.prefix(limit).sorted { $0.key < $1.key }
+    }
+
     /// An open document belongs to a further batch.
     mutating func addFurther(_ batch: BatchKey, of document: DocumentKey) {
         further[document, default: []].append(batch)

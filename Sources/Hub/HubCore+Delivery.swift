@@ -6,7 +6,9 @@ internal import Wire
 extension HubCore {
     /// Hands waiting documents to slots with credit.
     mutating func dispatch(now: Duration) {
-        guard trouble.isOver(at: now) else { return }
+        guard trouble.isOver(at: now), pendingResultBytes < options.pendingResultBytes else {
+            return
+        }
         for (slot, deliveries) in queue.dispatch(now: now) {
             var ready: [(Delivery, DocumentBody)] = []
             var missing: [Delivery] = []

@@ -37,19 +37,22 @@ struct PendingFetch: Sendable {
 extension HubCore {
     /// The largest number of events in one answer.
     static var fetchLimit: Int { 256 }
+    /// Bytes of all topics of one subscriber.
+    private static var topicBytes: Int { 16 << 10 }
 
     /// A subscriber asks for events: `after` a number, `from` an end, or where its name stands.
     mutating func fetch(_ header: JSONValue, from peer: RoutingID, now: Duration)
         throws(WireError)
     {
+        let name = try header.optionalText("name")
         var fetch = PendingFetch(
-            peer: peer, request: header.request, start: try Self.start(header),
-            topics: header["topics"]?.arrayValue?.compactMap(\.stringValue) ?? [],
+            peer: peer, request: header.request, start: try Self.start(header, name),
+            topics: try Self.topics(header),
             limit: Self.fetchLimit, deadline: now + options.fetchWait)
         if let limit = header["limit"]?.integerValue, limit > 0 {
             fetch.limit = min(Self.fetchLimit, Int(limit))
         }
-        if case .after(let sequence) = fetch.start, let name = header["name"]?.stringValue {
+        if case .after(let sequence) = fetch.start, let name {
             write([.cursor(name: name, sequence: sequence)], for: .note)
         }
         // Of one subscriber's requests the last one counts, and one at a time is looked up.
@@ -57,26 +60,31 @@ extension HubCore {
         if openFetches.keys.contains(peer) {
             openFetches[peer] = .some(fetch)
         } else {
-            try checkRoom()
+            guard parked.count + openFetches.count < options.waitingFetches else {
+                throw WireError(.busy, "too many subscribers wait; try again later")
+            }
             begin(fetch)
         }
     }
 
-    /// Refuses a request while too many others wait.
-    func checkRoom() throws(WireError) {
-        guard parked.count + openFetches.count + openQuestions.count < options.parkedRequests else {
-            throw WireError(.unexpected, "too many requests wait; try again later")
+    private static func topics(_ header: JSONValue) throws(WireError) -> [String] {
+        let topics = header["topics"]?.arrayValue?.compactMap(\.stringValue) ?? []
+        guard topics.reduce(0, { $0 + $1.utf8.count }) <= topicBytes else {
+            throw WireError(.malformedHeader, "'topics' have more than \(topicBytes) bytes")
         }
+        return topics
     }
 
-    private static func start(_ header: JSONValue) throws(WireError) -> PendingFetch.Start {
+    private static func start(
+        _ header: JSONValue, _ name: String?
+    ) throws(WireError) -> PendingFetch.Start {
         if header["after"] != nil, header["after"] != .null {
             return .after(try header.whole("after", in: 0...Int64.max))
         }
         switch header["from"]?.stringValue {
         case "end": return .end
         case "begin": return .begin
-        default: return header["name"]?.stringValue.map { .name($0) } ?? .begin
+        default: return name.map { .name($0) } ?? .begin
         }
     }
 

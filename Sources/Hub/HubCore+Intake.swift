@@ -30,9 +30,11 @@ extension HubCore {
             switch message.command {
             case .ping: pong(to: peer, request: request)
             case .offer, .submit:
-                submit(
-                    try SubmitHeader(message), message.bodies, from: peer,
-                    isOffer: message.command == .offer, wallMilliseconds: wallMilliseconds)
+                deferred.append(
+                    DeferredSubmissions.Submission(
+                        header: try SubmitHeader(message), bodies: message.bodies, peer: peer,
+                        isOffer: message.command == .offer, wallMilliseconds: wallMilliseconds))
+                submitDeferred()
             case .batch: answerBatch(try message.header.text("batch"), to: peer, request: request)
             case .status: answerStatus(to: peer, request: request, now: now, wallMilliseconds)
             case .show:
@@ -55,7 +57,9 @@ extension HubCore {
     mutating func ask(
         _ ask: ReadQuestion.Ask, for context: ReadContext, of peer: RoutingID
     ) throws(WireError) {
-        try checkRoom()
+        guard openQuestions.count < options.openQuestions else {
+            throw WireError(.busy, "too many questions wait; try again later")
+        }
         guard openQuestions.insert(peer).inserted else {
             throw WireError(.unexpected, "the question before is not answered yet")
         }
@@ -71,21 +75,26 @@ extension HubCore {
         emit(.intake(peer, WireMessage(.pong, header: header)))
     }
 
-    private mutating func submit(
-        _ header: SubmitHeader, _ bodies: [[UInt8]], from peer: RoutingID, isOffer: Bool,
-        wallMilliseconds: Int64
-    ) {
+    /// Hands submissions to the writer while it has room.
+    mutating func submitDeferred() {
+        while takesSubmissions, let next = deferred.next() { submit(next) }
+    }
+
+    private mutating func submit(_ submission: DeferredSubmissions.Submission) {
+        let header = submission.header
         var pending = PendingSubmission(
-            peer: peer, request: header.request, batch: header.batch, isOffer: isOffer,
-            answers: [], submitted: [], byteCount: 0, acceptedAt: wallMilliseconds)
+            peer: submission.peer, request: header.request, batch: header.batch,
+            isOffer: submission.isOffer, answers: [], submitted: [], byteCount: 0,
+            acceptedAt: submission.wallMilliseconds)
         for (place, document) in header.documents.enumerated() {
-            let body = isOffer ? [] : bodies[place]
-            if !isOffer, let reason = refusal(of: body) {
+            let body = pending.isOffer ? [] : submission.bodies[place]
+            if !pending.isOffer, let reason = refusal(of: body) {
                 pending.answers.append(.receipt(refused(document, reason, header.batch)))
                 continue
             }
             pending.answers.append(nil)
-            let id = isOffer ? document.document : DocumentID(bytes: SHA256.digest(of: body))
+            let id =
+                pending.isOffer ? document.document : DocumentID(bytes: SHA256.digest(of: body))
             guard let id else { continue }
             pending.byteCount += body.count
             pending.submitted.append(

@@ -30,6 +30,9 @@ extension HubCore {
                 of: peer)
         case .reextract:
             let pending = try PendingReextraction(message.header, peer: peer, request: request)
+            if let batch = pending.selection.batch, tally.batch(named: batch) == nil {
+                throw WireError(.unexpected, "no batch is called '\(batch)'")
+            }
             try ask(pending.question, for: .reextraction(pending), of: peer)
         case .pause, .resume:
             if message.command == .pause { queue.pause() } else { queue.resume() }

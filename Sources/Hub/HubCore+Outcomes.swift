@@ -10,7 +10,8 @@ extension HubCore {
         switch outcome.result {
         case .success: trouble.recovered()
         case .failure(let error):
-            if trouble.failed(now: now) { emit(.warn("store: \(error.message)")) }
+            let isFirst = error.isOfChanges || trouble.failed(now: now)
+            if isFirst { emit(.warn("store: \(error.message)")) }
         }
         switch context {
         case .submission(let pending):
@@ -18,6 +19,7 @@ extension HubCore {
             submissionOutcome(outcome.result, of: pending)
         case .results(let peer, let pending):
             pendingChanges -= pending.count
+            pendingResultBytes -= pending.reduce(0) { $0 + $1.byteCount }
             resultsOutcome(outcome.result, of: pending, from: peer, now: now)
         case .quarantine(let document):
             pendingChanges -= 1
@@ -30,6 +32,7 @@ extension HubCore {
             reextractionOutcome(outcome.result, of: pending)
         case .note: pendingChanges -= 1
         }
+        submitDeferred()
         announce()
         dispatch(now: now)
     }
@@ -43,10 +46,23 @@ extension HubCore {
             for (entry, outcome) in zip(pending, outcomes) {
                 settle(entry.document, outcome, as: .done, now: now)
             }
-        case .failure:
-            for entry in pending { queue.putBack(entry.document.key) }
+        case .failure(let error):
+            let isAlone = pending.count == 1
+            for entry in pending { takeBack(entry.document, error, isAlone: isAlone, now: now) }
         }
         emit(.work(peer, .naming(.ack, pending.map(\.delivery.rawValue))))
+    }
+
+    /// The store could not take a result: the document waits again, uncharged if the store is in
+    /// trouble. If the store is well and refuses this one, it is charged, once it came alone.
+    private mutating func takeBack(
+        _ document: QueuedDocument, _ error: StorageError, isAlone: Bool, now: Duration
+    ) {
+        if error.isOfChanges, isAlone {
+            apply(queue.fail(document.key, reason: error.message, stage: "store", now: now))
+        } else {
+            queue.putBack(document.key, isSuspect: error.isOfChanges)
+        }
     }
 
     private mutating func quarantineOutcome(

@@ -22,7 +22,7 @@ struct PendingReextraction: Sendable {
         self.peer = peer
         self.request = request
         selection = ReextractionSelection(
-            olderThan: try header.text("older_than"), batch: header["batch"]?.stringValue,
+            olderThan: try header.text("older_than"), batch: try header.optionalText("batch"),
             isOfQuarantined: header["quarantined"] == true)
         guard ExtractorVersion(selection.olderThan) != nil else {
             throw WireError(

@@ -23,7 +23,8 @@ extension HubCore {
         let leased = leasedCounts()
         let leasedInAll = queue.leasedDocuments.count { !$0.isReextraction }
         let perSecond = rate.perSecond(now: now)
-        let batches = tally.batches.sorted { $0.key < $1.key }.map { key, batch -> JSONValue in
+        let listed = tally.listed(limit: options.listedBatches)
+        let batches = listed.map { key, batch -> JSONValue in
             var row = members(of: batch, leased: leased[key] ?? 0)
             row.insert(("name", .string(batch.name)), at: 0)
             let eta = batch.open > 0 && perSecond > 0 ? Double(batch.open) / perSecond : nil
@@ -40,7 +41,9 @@ extension HubCore {
             "paused": .bool(queue.isPaused), "rate_per_second": .number(perSecond),
             "oldest_waiting_seconds": oldest.map { .number($0) } ?? .null,
             "late_results": .integer(Int64(lateResults)),
-            "batches": .array(batches), "workers": .array(workerRows(now: now)),
+            "batches": .array(batches),
+            "batches_left_out": .integer(Int64(tally.batches.count - listed.count)),
+            "workers": .array(workerRows(now: now)),
             "errors": .object(
                 JSONObject(
                     errorCounts.sorted { $0.key.rawValue < $1.key.rawValue }

@@ -2,7 +2,7 @@ internal import Storage
 
 extension HubCore {
     /// Events forgotten in one transaction at most.
-    private static var trimStep: Int64 { 10_000 }
+    private static var trimStep: Int64 { 1_000 }
 
     /// Forgets the oldest events, some at a time, when there are more than are to be kept.
     mutating func trimHistory() {

@@ -8,6 +8,7 @@ internal import Wire
 struct PendingResult: Sendable {
     var delivery: DeliveryID
     var document: QueuedDocument
+    var byteCount: Int
 }
 
 extension HubCore {
@@ -36,9 +37,10 @@ extension HubCore {
     private mutating func take(
         _ message: WireMessage, from peer: RoutingID, _ known: WorkerPeer, now: Duration
     ) throws(WireError) {
+        if let slot = known.slot { queue.extend(slot, now: now) }
         switch (message.command, known.slot) {
         case (.heartbeat, _): beat(known, peer, message.header, now: now)
-        case (.bye, _): forget(peer)
+        case (.bye, _): forget(peer, now: now)
         case (.died, nil): try died(message.header, worker: known.ready.worker, now: now)
         case (.result, let slot?): try results(message, from: peer, slot: slot, now: now)
         case (.nack, let slot?): try nack(message.header, slot: slot, now: now)
@@ -52,34 +54,32 @@ extension HubCore {
     }
 
     private mutating func join(_ ready: ReadyHeader, at peer: RoutingID, now: Duration) {
-        forget(peer)
-        for old in workers.ids(ofWorker: ready.worker, slot: .some(ready.slot)) { forget(old) }
-        let slot = ready.slot == nil ? nil : queue.join(credit: ready.credit)
+        forget(peer, now: now)
+        for old in workers.ids(ofWorker: ready.worker, slot: .some(ready.slot)) {
+            forget(old, now: now)
+        }
+        let slot = ready.slot == nil ? nil : queue.join(credit: ready.credit, now: now)
         workers.add(WorkerPeer(ready: ready, slot: slot, lastSeen: now), at: peer)
         emit(.work(peer, heartbeat))
     }
 
-    /// A supervisor's sign of life counts for the slots it names, any other for the sender.
+    /// A supervisor's sign of life keeps the slots it names on the list, and the leases of what
+    /// they are at work on.
     private mutating func beat(
         _ known: WorkerPeer, _ peer: RoutingID, _ header: JSONValue, now: Duration
     ) {
-        var alive = [peer]
-        if known.slot == nil {
-            let slots = header["slots"]?.arrayValue?.compactMap(\.integerValue) ?? []
-            alive += slots.flatMap {
-                workers.ids(ofWorker: known.ready.worker, slot: .some(Int(clamping: $0)))
+        emit(.work(peer, heartbeat))
+        guard known.slot == nil else { return }
+        var slots: Set<SlotID> = []
+        for number in header["slots"]?.arrayValue?.compactMap(\.integerValue) ?? [] {
+            let slot = Int(clamping: number)
+            for id in workers.ids(ofWorker: known.ready.worker, slot: .some(slot)) {
+                workers.saw(id, now: now)
+                if let slot = workers[id]?.slot { slots.insert(slot) }
             }
         }
-        var slots: Set<SlotID> = []
-        for id in alive {
-            workers.saw(id, now: now)
-            guard let slot = workers[id]?.slot else { continue }
-            queue.extend(slot, now: now)
-            slots.insert(slot)
-        }
         let started = header["started"]?.arrayValue?.compactMap(\.integerValue) ?? []
-        queue.start(started.map(DeliveryID.init(rawValue:)), in: slots)
-        emit(.work(peer, heartbeat))
+        queue.start(started.map(DeliveryID.init(rawValue:)), in: slots, now: now)
     }
 
     private mutating func died(
@@ -107,7 +107,7 @@ extension HubCore {
         apply(
             queue.nack(
                 id, from: slot, reason: try header.text("reason"),
-                stage: header["stage"]?.stringValue ?? "extract", now: now))
+                stage: try header.optionalText("stage") ?? "extract", now: now))
     }
 
     private mutating func results(
@@ -118,14 +118,16 @@ extension HubCore {
             throw WireError(
                 .frameCount, "\(numbers.count) results and \(message.bodies.count) bodies")
         }
-        queue.extend(slot, now: now)
         var pending: [PendingResult] = []
         var changes: [StoreChange] = []
         var late: [Int64] = []
         for (number, body) in zip(numbers, message.bodies) {
             do throws(DeliveryQueue.Refusal) {
                 let delivery = try queue.accept(DeliveryID(rawValue: number), from: slot)
-                pending.append(PendingResult(delivery: delivery.id, document: delivery.document))
+                pending.append(
+                    PendingResult(
+                        delivery: delivery.id, document: delivery.document, byteCount: body.count))
+                pendingResultBytes += body.count
                 changes.append(
                     .result(delivery.document.key, attempt: delivery.attempt, annotation: body))
             } catch {

@@ -65,6 +65,10 @@ struct HubCore: Sendable {
     /// Changes handed to the writer whose outcome has not come back.
     var pendingChanges = 0
     var pendingBytes = 0
+    /// Bytes of results among them.
+    var pendingResultBytes = 0
+    /// Submissions that wait until the writer has room, the oldest first.
+    var deferred = DeferredSubmissions()
     var writes: [Int: WriteContext] = [:]
     var reads: [Int: ReadContext] = [:]
     private var nextNumber = 1
@@ -86,6 +90,12 @@ struct HubCore: Sendable {
     /// Whether the writer has room for more submissions.
     var takesSubmissions: Bool {
         pendingChanges < options.pendingChanges && pendingBytes < options.pendingBytes
+    }
+
+    /// Whether messages of producers and questions are read; a hub that is far behind leaves them
+    /// where they are.
+    var readsIntake: Bool {
+        deferred.byteCount < options.deferredBytes && pendingChanges < 4 * options.pendingChanges
     }
 
     /// Nothing is on its way to the store.
@@ -126,7 +136,7 @@ struct HubCore: Sendable {
     /// What is due by the clock: leases, silent workers, fetches that waited long enough.
     mutating func tick(now: Duration) {
         apply(queue.expire(now: now).effects)
-        for id in workers.silent(since: now - options.workerSilence) { forget(id) }
+        for id in workers.silent(since: now - options.workerSilence) { forget(id, now: now) }
         if now >= nextBeat {
             // A worker that was killed has no connection any more, which sending finds out.
             for id in workers.peers.keys { emit(.work(id, heartbeat)) }
@@ -145,10 +155,10 @@ struct HubCore: Sendable {
     /// A worker could not be told something: what it holds may never have reached it.
     ///
     /// If it lives after all, its next message is answered with `REJOIN`.
-    mutating func unreachable(_ id: RoutingID) { forget(id) }
+    mutating func unreachable(_ id: RoutingID, now: Duration) { forget(id, now: now) }
 
     /// A worker is gone; what it held waits again.
-    mutating func forget(_ id: RoutingID) {
-        if let slot = workers.remove(id)?.slot { queue.leave(slot) }
+    mutating func forget(_ id: RoutingID, now: Duration) {
+        if let slot = workers.remove(id)?.slot { apply(queue.leave(slot, now: now)) }
     }
 }

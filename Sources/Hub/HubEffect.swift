@@ -53,6 +53,14 @@ struct ReadQuestion: Sendable {
         case find(words: String)
         case deadLetters(after: Int64, limit: Int)
         case reextractable(ReextractionSelection, after: DocumentKey, limit: Int)
+
+        /// Whether a person waits for the answer, who may wait longer than workers and subscribers.
+        var isOfPerson: Bool {
+            switch self {
+            case .bodies, .lines, .parts, .cursor: false
+            case .show, .why, .find, .deadLetters, .reextractable: true
+            }
+        }
     }
 
     var id: Int

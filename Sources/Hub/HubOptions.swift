@@ -17,6 +17,10 @@ public struct HubOptions: Sendable {
     public var pendingChanges = 2_048
     /// Bytes of submitted documents that may wait for the store before intake is held back.
     public var pendingBytes = 24 << 20
+    /// Bytes of submissions that are read and wait for room among those.
+    public var deferredBytes = 32 << 20
+    /// Bytes of results that may wait for the store before deliveries are held back.
+    public var pendingResultBytes = 32 << 20
     /// How often the hub gives workers a sign of life, and so finds out which are gone.
     public var workerBeat = Duration.milliseconds(500)
     /// A worker that gave no sign of life for this long is forgotten.
@@ -25,8 +29,12 @@ public struct HubOptions: Sendable {
     public var fetchWait = Duration.seconds(5)
     /// Events that subscribers can have at least, the newest; all of them if `nil`.
     public var keptEvents: Int64?
-    /// Most cursor subscribers and other requests that may wait at once.
-    public var parkedRequests = 1_024
+    /// Most cursor subscribers whose requests may wait at once.
+    public var waitingFetches = 8_192
+    /// Most peers whose questions for documents may wait at once.
+    public var openQuestions = 1_024
+    /// Batches that the status lists at most.
+    public var listedBatches = 500
     /// The version the hub tells in its status.
     public var version: String
 

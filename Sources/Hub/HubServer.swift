@@ -7,7 +7,7 @@ internal import ZeroMQ
 
 /// The hub as a process: sockets, the store's threads and the loop that joins them to `HubCore`.
 ///
-/// One thread owns the sockets and the core; a writer and a reader thread own their connections.
+/// One thread owns the sockets and the core; a writer and two reader threads own their connections.
 public struct HubServer {
     private static let beat = Duration.milliseconds(100)
     /// Messages taken from one socket before the others have their turn.
@@ -36,7 +36,7 @@ public struct HubServer {
             let signals = try SignalSource()
             let (writer, opened) = try WriterThread.open(path: options.store, time: time)
             var core = try restored(opened)
-            let reader = try ReaderThread(path: options.store, hubName: opened.hubName)
+            let reader = try ReaderThreads(path: options.store, hubName: opened.hubName)
             defer {
                 reader.finish()
                 writer.finish()
@@ -100,7 +100,7 @@ public struct HubServer {
 
     private func serve(
         _ sockets: inout HubSockets, _ core: inout HubCore, _ writer: WriterThread,
-        _ reader: ReaderThread, _ signals: SignalSource
+        _ reader: ReaderThreads, _ signals: SignalSource
     ) throws(ZeroMQError) {
         var stopAt: Duration?
         var nextTick = time.now
@@ -108,7 +108,7 @@ public struct HubServer {
         while true {
             let isStopping = stopAt != nil
             let ready = try sockets.wait(
-                timeout: Self.beat, takesIntake: core.takesSubmissions && !isStopping)
+                timeout: Self.beat, takesIntake: core.readsIntake && !isStopping)
             if ready.signals, signals.next() != nil {
                 if isStopping { exit(0) }
                 stopAt = time.now + Self.drainDeadline
@@ -137,7 +137,7 @@ public struct HubServer {
             }
         }
         if ready.intake {
-            for _ in 0..<Self.turn where core.takesSubmissions {
+            for _ in 0..<Self.turn where core.readsIntake {
                 guard let arrival = try sockets.receiveIntake() else { break }
                 core.intake(arrival, now: time.now, wallMilliseconds: time.wallMilliseconds)
             }
@@ -152,13 +152,13 @@ public struct HubServer {
 
     private func perform(
         _ effects: [HubEffect], of core: inout HubCore, on sockets: borrowing HubSockets,
-        _ writer: WriterThread, _ reader: ReaderThread, _ warnings: inout WarningLimit
+        _ writer: WriterThread, _ reader: ReaderThreads, _ warnings: inout WarningLimit
     ) throws(ZeroMQError) {
         for effect in effects {
             switch effect {
             case .intake(let peer, let message): try sockets.sendIntake(peer, message)
             case .work(let peer, let message):
-                if try !sockets.sendWork(peer, message) { core.unreachable(peer) }
+                if try !sockets.sendWork(peer, message) { core.unreachable(peer, now: time.now) }
             case .publish(let part): try sockets.publish(part)
             case .write(let group): writer.send(group)
             case .read(let question): reader.ask(question)

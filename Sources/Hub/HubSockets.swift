@@ -14,7 +14,9 @@ struct HubSockets: ~Copyable {
 
     private static let linger = Duration.seconds(2)
     /// Messages of one peer that may wait to be sent; a peer that does not read loses the rest.
-    private static let answerLimit = 64
+    private static let answerLimit = 16
+    /// Bytes of a subscription on the publish socket, for which ZeroMQ itself keeps the table.
+    private static let subscriptionBytes = 1 << 10
     /// The same for a worker, which credit bounds already; one that does not read is given up.
     private static let deliveryLimit = 1_024
     /// The same for a plain subscriber; a document is some dozens of small messages.
@@ -34,11 +36,15 @@ struct HubSockets: ~Copyable {
         _ context: Context, _ address: HubAddress, waitingFor descriptors: [Int32],
         signals: Int32
     ) throws(ZeroMQError) {
-        let intake = try Self.bound(context, .router, address.intake, Self.answerLimit)
-        let work = try Self.bound(context, .router, address.work, Self.deliveryLimit)
+        let intake = try Self.socket(context, .router, Self.answerLimit)
+        try intake.bind(address.intake)
+        let work = try Self.socket(context, .router, Self.deliveryLimit)
         // A delivery that was dropped without a word would be leased for as long as its slot lives.
         try work.set(.routerMandatory, to: true)
-        let publish = try Self.bound(context, .xpublish, address.publish, Self.publishLimit)
+        try work.bind(address.work)
+        let publish = try Self.socket(context, .xpublish, Self.publishLimit)
+        try publish.set(.maximumMessageSize, to: Self.subscriptionBytes)
+        try publish.bind(address.publish)
         var poller = Poller()
         let intakeIndex = try poller.add(intake)
         let workIndex = try poller.add(work)
@@ -55,13 +61,12 @@ struct HubSockets: ~Copyable {
         self.signalsIndex = signalsIndex
     }
 
-    private static func bound(
-        _ context: Context, _ kind: SocketKind, _ endpoint: String, _ limit: Int
+    private static func socket(
+        _ context: Context, _ kind: SocketKind, _ limit: Int
     ) throws(ZeroMQError) -> Socket {
         let socket = try Socket(context, kind, linger: linger)
         try socket.set(.sendHighWaterMark, to: limit)
         try socket.set(.maximumMessageSize, to: WireLimits.messageBytes)
-        try socket.bind(endpoint)
         return socket
     }
 
@@ -103,7 +108,7 @@ struct HubSockets: ~Copyable {
             guard error.code == .tooManyFrames || error.code == .tooManyBytes else { throw error }
             return Arrival(
                 peer: error.firstFrame,
-                content: .failure(WireError(.tooLarge, "a message over \(error.message)")))
+                content: .failure(WireError(.tooLarge, error.message)))
         }
     }
 

@@ -94,8 +94,8 @@ final class WriterThread: Sendable {
                 let own = outcomes[first..<first + group.changes.count]
                 return WriteOutcome(id: group.id, result: .success(Array(own)))
             }
-        } catch  where error.code == .full && groups.count > 1 {
-            // What takes no room, or is due to what was taken before, goes on beside new documents.
+        } catch  where (error.code == .full || error.isOfChanges) && groups.count > 1 {
+            // What needs no room, or is not at fault, goes on without the rest.
             return groups.flatMap { commit([$0], to: &store) }
         } catch {
             return groups.map { WriteOutcome(id: $0.id, result: .failure(error)) }

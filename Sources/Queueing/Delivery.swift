@@ -23,4 +23,11 @@ public struct Delivery: Sendable, Equatable {
     public var isStarted = false
     /// On the queue's clock; passing it without a result ends the delivery.
     public var deadline: Duration
+    /// What no sign of life moves the deadline past.
+    public var latest: Duration
+
+    /// Moves the deadline after a sign of life.
+    mutating func extend(by lease: Duration, now: Duration) {
+        deadline = min(now + lease, latest)
+    }
 }

@@ -6,6 +6,9 @@ extension DeliveryQueue {
         deliveries.values.first { $0.document.key == key }
     }
 
+    /// How many results of a slot are on their way to the store.
+    public func settlingCount(of slot: SlotID) -> Int { slots[slot]?.settling ?? 0 }
+
     /// Whether a delivery still runs under its lease.
     public func isInFlight(_ id: DeliveryID) -> Bool { deliveries[id] != nil }
 
@@ -16,11 +19,6 @@ extension DeliveryQueue {
 
     /// The documents that are not waiting and not settled.
     public var leasedDocuments: [QueuedDocument] {
-        deliveries.values.map(\.document) + settling.values
-    }
-
-    /// The store could not take a document's outcome: it waits again, uncharged.
-    public mutating func putBack(_ key: DocumentKey) {
-        if let document = settling.removeValue(forKey: key) { lines.putBack(document) }
+        deliveries.values.map(\.document) + settling.values.map(\.document)
     }
 }

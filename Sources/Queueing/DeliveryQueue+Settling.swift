@@ -8,18 +8,34 @@ extension DeliveryQueue {
         guard let delivery = deliveries[id] else { throw .notInFlight }
         guard delivery.slot == slot else { throw .wrongSlot }
         _ = end(id)
-        settling[delivery.document.key] = delivery.document
+        settling[delivery.document.key] = Settling(document: delivery.document, slot: slot)
+        slots[slot]?.settling += 1
         return delivery
     }
 
     /// The store has the document's outcome.
-    public mutating func settled(_ key: DocumentKey) { settling[key] = nil }
+    public mutating func settled(_ key: DocumentKey) { _ = endSettling(key) }
+
+    /// The store could not take a document's outcome: it waits again, uncharged.
+    ///
+    /// - Parameter isSuspect: whether that may be its own fault, so that it is delivered alone.
+    public mutating func putBack(_ key: DocumentKey, isSuspect: Bool = false) {
+        guard var document = endSettling(key) else { return }
+        if isSuspect { document.isSuspect = true }
+        lines.putBack(document)
+    }
+
+    private mutating func endSettling(_ key: DocumentKey) -> QueuedDocument? {
+        guard let ended = settling.removeValue(forKey: key) else { return nil }
+        if let slot = ended.slot { slots[slot]?.settling -= 1 }
+        return ended.document
+    }
 
     /// The store refused a result as no annotation: the attempt is charged.
     public mutating func fail(
         _ key: DocumentKey, reason: String, stage: String, now: Duration
     ) -> [Effect] {
-        guard let document = settling.removeValue(forKey: key) else { return [] }
+        guard let document = endSettling(key) else { return [] }
         let letter = DeadLetter(reason: reason, stage: stage, attempts: 0)
         return [charge(document, letter, now: now)]
     }
@@ -41,27 +57,41 @@ extension DeliveryQueue {
         }
     }
 
-    /// A sign of life from a slot or its supervisor: its leases begin anew.
+    /// A slot speaks for itself: its leases begin anew.
     public mutating func extend(_ slot: SlotID, now: Duration) {
-        for id in slots[slot]?.held ?? [] { deliveries[id]?.deadline = now + options.lease }
+        slots[slot]?.heardAt = now
+        for id in slots[slot]?.held ?? [] { deliveries[id]?.extend(by: options.lease, now: now) }
     }
 
-    /// A supervisor tells which deliveries its slots are at work on.
-    public mutating func start(_ ids: [DeliveryID], in slots: Set<SlotID>) {
+    /// A supervisor tells which deliveries its slots are at work on; their leases begin anew.
+    ///
+    /// What only waits in such a slot is not the supervisor's to speak for: the slot may be frozen.
+    public mutating func start(_ ids: [DeliveryID], in slots: Set<SlotID>, now: Duration) {
         for id in ids where deliveries[id].map({ slots.contains($0.slot) }) ?? false {
             deliveries[id]?.isStarted = true
+            deliveries[id]?.extend(by: options.lease, now: now)
         }
     }
 
-    /// A slot is gone without anybody having seen it die: what it held waits again, uncharged.
+    /// A slot is gone without anybody having seen it die: what it held waits again.
     ///
-    /// What it was at work on is redelivered alone: if that was the cause, it harms no other.
-    public mutating func leave(_ slot: SlotID) {
+    /// What it was at work on is redelivered alone: if that was the cause, it harms no other. It is
+    /// charged once that has happened too often.
+    public mutating func leave(_ slot: SlotID, now: Duration) -> [Effect] {
+        var effects: [Effect] = []
         for id in slots[slot]?.held ?? [] where deliveries[id]?.isStarted == true {
             deliveries[id]?.document.isSuspect = true
+            deliveries[id]?.document.returns += 1
+            guard Int(deliveries[id]?.document.returns ?? 0) > options.freeReturns,
+                let ended = end(id)
+            else { continue }
+            let letter = DeadLetter(
+                reason: "slot lost \(ended.document.returns) times", stage: "extract", attempts: 0)
+            effects.append(charge(ended.document, letter, now: now))
         }
         release(Array(slots[slot]?.held ?? []), from: slot)
         forget(slot)
+        return effects
     }
 
     /// A supervisor saw a slot die.
@@ -79,8 +109,7 @@ extension DeliveryQueue {
                 reason: reason, stage: "extract", signal: signal, attempts: 0)
             effects.append(charge(document, letter, now: now))
         }
-        leave(slot)
-        return effects
+        return effects + leave(slot, now: now)
     }
 
     /// Ends deliveries whose lease has passed. Documents that were started are charged, and
@@ -109,11 +138,12 @@ extension DeliveryQueue {
     ) -> Effect {
         var document = document
         document.attempts += 1
+        document.returns = 0
         guard Int(document.attempts) >= options.maximumAttempts else {
             postpone(document, now: now)
             return .charge(document, reason: letter.reason)
         }
-        settling[document.key] = document
+        settling[document.key] = Settling(document: document)
         var letter = letter
         letter.attempts = Int(document.attempts)
         return .quarantine(document, letter)

@@ -5,7 +5,8 @@ public import Records
 /// It does no I/O and reads no clock; every event carries its time. What the caller must do
 /// comes back as effects. Invariants, held after every event:
 /// a document is waiting, or in exactly one delivery, or being settled, or not in the queue;
-/// a slot never holds more deliveries than its credit, and a suspect document is alone in it;
+/// a slot never holds more deliveries than its credit, those counted whose results are on their way
+/// to the store, and a suspect document is alone in it;
 /// a number of a delivery is never used twice.
 public struct DeliveryQueue: Sendable {
     /// What the caller has to do after an event.
@@ -28,8 +29,19 @@ public struct DeliveryQueue: Sendable {
         var credit: Int
         var held: Set<DeliveryID> = []
         var heldBytes = 0
+        /// Its results on their way to the store: a store that is behind slows its slots down.
+        var settling = 0
+        /// When it last spoke for itself.
+        var heardAt: Duration
         /// It holds a document that was in a slot that died, and so gets no other.
         var holdsSuspect = false
+    }
+
+    /// A document whose outcome is on its way to the store.
+    struct Settling: Sendable {
+        var document: QueuedDocument
+        /// Whose result it is.
+        var slot: SlotID?
     }
 
     /// The limits; fixed when the queue is made.
@@ -42,7 +54,7 @@ public struct DeliveryQueue: Sendable {
     var serving: [SlotID] = []
     var deliveries: [DeliveryID: Delivery] = [:]
     /// Documents whose result or dead letter is on its way to the store.
-    var settling: [DocumentKey: QueuedDocument] = [:]
+    var settling: [DocumentKey: Settling] = [:]
     private var nextDelivery: Int64
     private var nextSlot = 1
 
@@ -82,10 +94,10 @@ public struct DeliveryQueue: Sendable {
     public mutating func enqueue(_ document: QueuedDocument) { lines.append(document) }
 
     /// A slot joined with a credit.
-    public mutating func join(credit: Int) -> SlotID {
+    public mutating func join(credit: Int, now: Duration) -> SlotID {
         let id = SlotID(rawValue: nextSlot)
         nextSlot += 1
-        slots[id] = Slot(credit: max(0, credit))
+        slots[id] = Slot(credit: max(0, credit), heardAt: now)
         serving.append(id)
         return id
     }
@@ -124,15 +136,18 @@ public struct DeliveryQueue: Sendable {
     }
 
     private mutating func fill(_ id: SlotID, upTo count: Int, now: Duration) -> [Delivery] {
-        guard var slot = slots[id], !slot.holdsSuspect else { return [] }
+        guard var slot = slots[id], !slot.holdsSuspect, now - slot.heardAt <= options.quiet
+        else { return [] }
         var handed: [Delivery] = []
-        while handed.count < count, slot.held.count < slot.credit, let next = lines.peek() {
+        while handed.count < count, slot.held.count + slot.settling < slot.credit,
+            let next = lines.peek()
+        {
             let isTooMuch = slot.heldBytes + Int(next.size) > options.slotBytes
             if !slot.held.isEmpty, isTooMuch || next.isSuspect { break }
             guard let document = lines.take() else { break }
             let delivery = Delivery(
                 id: DeliveryID(rawValue: nextDelivery), document: document, slot: id,
-                deadline: now + options.lease)
+                deadline: now + options.lease, latest: now + options.longestDelivery)
             nextDelivery += 1
             deliveries[delivery.id] = delivery
             slot.held.insert(delivery.id)

@@ -2,6 +2,12 @@
 public struct QueueOptions: Sendable {
     /// How long a slot may hold a delivery without a sign of life.
     public var lease: Duration = .seconds(10)
+    /// How long it may hold one with any sign of life.
+    public var longestDelivery: Duration = .seconds(600)
+    /// A slot that did not speak for itself for so long gets no further deliveries.
+    public var quiet: Duration = .seconds(3)
+    /// How often a document may be in the hands of a slot that is lost before that is charged.
+    public var freeReturns = 8
     /// Charged attempts after which a document is quarantined.
     public var maximumAttempts = 3
     /// How long a charged document waits before it is handed out again.

@@ -9,6 +9,8 @@ public struct QueuedDocument: Sendable, Equatable {
     public var size: UInt32
     /// Attempts charged so far.
     public var attempts: UInt16
+    /// How often a slot was lost at work on it since the last charge.
+    public var returns: UInt8 = 0
     /// Redelivered alone: it was in a slot that died.
     public var isSuspect = false
     /// It has a result that stands until the next one is committed; it waits in a line apart, so

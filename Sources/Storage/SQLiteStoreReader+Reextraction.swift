@@ -10,7 +10,10 @@ extension SQLiteStoreReader {
             selection.isOfQuarantined ? "" : try extractors(olderThan: selection.olderThan)
         let chosen =
             selection.isOfQuarantined
-            ? "FROM documents d WHERE d.state = 2"
+            ? """
+            FROM documents d JOIN dead_letters l ON l.sequence = d.outcome
+            WHERE d.state = 2 AND l.dropped = 0
+            """
             : """
             FROM documents d JOIN results r ON r.sequence = d.outcome
             WHERE d.state = 1 AND r.extractor IN (\(older))

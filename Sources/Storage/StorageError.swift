@@ -23,6 +23,9 @@ public struct StorageError: Error, Sendable, CustomStringConvertible {
     /// One line: what is wrong, and what to do.
     public var message: String
 
+    /// Whether the store is well, and what it was asked to change is at fault.
+    public var isOfChanges: Bool { code == .failed }
+
     public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message

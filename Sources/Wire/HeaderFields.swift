@@ -7,7 +7,17 @@ extension JSONValue {
         guard let value = self[key]?.stringValue else {
             throw WireError(.malformedHeader, "'\(key)' must be a string")
         }
+        guard value.utf8.count <= WireLimits.nameBytes else {
+            throw WireError(
+                .malformedHeader, "'\(key)' has more than \(WireLimits.nameBytes) bytes")
+        }
         return value
+    }
+
+    /// A string of at most `WireLimits.nameBytes`; `nil` if it is not there.
+    public func optionalText(_ key: String) throws(WireError) -> String? {
+        guard let value = self[key], value != .null else { return nil }
+        return try text(key)
     }
 
     /// A whole number that must be there and in a range.

@@ -37,9 +37,9 @@ public struct ReadyHeader: Sendable, Equatable {
         slots = Int(try header.whole("slots", in: 1...4_096))
         let isSlot = header["slot"].map { $0 != .null } ?? false
         slot = isSlot ? Int(try header.whole("slot", in: 0...4_095)) : nil
-        host = header["host"]?.stringValue ?? ""
+        host = try header.optionalText("host") ?? ""
         credit = isSlot ? Int(try header.whole("credit", in: 0...1_024)) : 0
-        extractor = header["extractor"]?.stringValue ?? ""
+        extractor = try header.optionalText("extractor") ?? ""
     }
 
     /// The header as it is sent.

@@ -18,14 +18,18 @@ public struct SubmittedDocument: Sendable {
     /// Reads one entry of `documents`.
     init(_ entry: JSONValue, batch: String, isOffer: Bool) throws(WireError) {
         source = Source(batch: batch, name: try entry.text("name"))
-        source.uri = entry["uri"]?.stringValue
-        source.title = entry["title"]?.stringValue
+        source.uri = try entry.optionalText("uri")
+        source.title = try entry.optionalText("title")
         if let meta = entry["meta"], meta != .null {
             var writer = JSONWriter()
             writer.value(meta)
+            guard writer.bytes.count <= WireLimits.metadataBytes else {
+                throw WireError(
+                    .malformedHeader, "'meta' has more than \(WireLimits.metadataBytes) bytes")
+            }
             source.metadata = String(decoding: writer.bytes, as: UTF8.self)
         }
-        mediaType = entry["media_type"]?.stringValue ?? "text/plain"
+        mediaType = try entry.optionalText("media_type") ?? "text/plain"
         document = isOffer ? try entry.digest("document") : nil
     }
 

@@ -8,6 +8,7 @@ public struct WireError: Error, Sendable, CustomStringConvertible {
         case frameCount = "frame-count"
         case tooLarge = "too-large"
         case unexpected = "unexpected"
+        case busy = "busy"
     }
 
     /// Which case it is.

@@ -12,6 +12,8 @@ public enum WireLimits {
     public static let metadataDepth = 12
     /// Bytes of all frames of a message.
     public static let messageBytes = 80 << 20
+    /// Bytes of one annotation.
+    public static let annotationBytes = 72 << 20
     /// Bytes of one document, unless the hub was started with another limit.
     public static let documentBytes = 64 << 20
 }

@@ -24,6 +24,7 @@ public struct SlotService: ~Copyable {
     private var finished: [Int64] = []
     private var annotations: [[UInt8]] = []
     private var annotationBytes = 0
+    private var flushedAt = Duration.zero
 
     /// A slot that is not connected yet.
     public init(
@@ -54,7 +55,8 @@ public struct SlotService: ~Copyable {
             guard let message else { continue }
             switch message.command {
             case .deliver: try take(message)
-            case .rejoin: try join()
+            // After an error it is not known what was refused: all of it waits again.
+            case .rejoin, .error: try join()
             case .drain: isStopping = true
             default: continue
             }
@@ -102,21 +104,33 @@ public struct SlotService: ~Copyable {
         let result = work(document, bytes)
         onDelivery(0)
         switch result {
+        case .success(let annotation) where annotation.count > WireLimits.annotationBytes:
+            try nack(document, WorkFailure(reason: "annotation-too-large", stage: "extract"))
         case .success(let annotation):
+            // A message has room for one of the largest, and for many of the usual.
+            if annotationBytes + annotation.count > WireLimits.annotationBytes { try flush() }
             finished.append(document.delivery)
             annotations.append(annotation)
             annotationBytes += annotation.count
-            if annotationBytes >= options.resultBytes { try flush() }
-        case .failure(let failure):
-            let header: JSONValue = [
-                "delivery": .integer(document.delivery), "reason": .string(failure.reason),
-                "stage": .string(failure.stage),
-            ]
-            _ = try link.send(WireMessage(.nack, header: header))
+            // Results are signs of life as well; what waits in the slot expires without.
+            let isDue = clock.now - flushedAt >= options.heartbeat
+            if isDue || annotationBytes >= options.resultBytes { try flush() }
+        case .failure(let failure): try nack(document, failure)
         }
     }
 
+    private mutating func nack(
+        _ document: DeliveredDocument, _ failure: WorkFailure
+    ) throws(LinkError) {
+        let header: JSONValue = [
+            "delivery": .integer(document.delivery), "reason": .string(failure.reason),
+            "stage": .string(failure.stage),
+        ]
+        _ = try link.send(WireMessage(.nack, header: header))
+    }
+
     private mutating func flush() throws(LinkError) {
+        flushedAt = clock.now
         guard !finished.isEmpty else { return }
         _ = try link.send(.naming(.result, finished, bodies: annotations))
         finished.removeAll(keepingCapacity: true)

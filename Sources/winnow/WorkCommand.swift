@@ -17,11 +17,17 @@ enum WorkCommand {
             SharedOptions.documentMemory, SharedOptions.logLevel,
         ])
 
+    /// Hosts in containers may have one name and one process number in common.
+    private static var workerName: String {
+        let mark = String(UInt16.random(in: 0x1000...0xffff), radix: 16)
+        return "\(Host.name)-\(getpid())-\(mark)"
+    }
+
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
         let time = SystemTime()
         var options = SupervisorOptions(
             address: try SharedOptions.address(arguments),
-            worker: "\(Host.name)-\(getpid())", host: Host.name,
+            worker: workerName, host: Host.name,
             slots: arguments[SharedOptions.slots] ?? Cores.count)
         options.epoch = time.now.wholeMilliseconds
         options.documentTimeout = arguments[SharedOptions.documentTimeout]

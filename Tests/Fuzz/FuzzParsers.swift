@@ -12,12 +12,13 @@ public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
     let bytes = unsafe Array(UnsafeBufferPointer(start: data, count: size))
     guard let choice = bytes.first else { return 0 }
     let rest = Array(bytes.dropFirst())
-    switch choice % 6 {
+    switch choice % 7 {
     case 0: readJSON(rest)
     case 1: readMessage(rest)
     case 2: _ = try? EventParts.parts(ofAnnotation: rest)
     case 3: _ = try? DocumentDecoder.decode(rest)
     case 4: readText(rest)
+    case 6: talkToHub(rest)
     default: _ = try? HubAddress(String(decoding: rest, as: UTF8.self))
     }
     return 0

@@ -143,7 +143,7 @@ struct HubCoreEventsTests {
     }
 
     @Test func aNewerRequestReplacesTheOneThatWaits() throws {
-        var bench = HubBench { $0.parkedRequests = 1 }
+        var bench = HubBench { $0.waitingFetches = 1 }
         try bench.fetch(["request": 1, "after": 0])
         try bench.fetch(["request": 2, "after": 0])
         try bench.settled(["one"])
@@ -151,7 +151,7 @@ struct HubCoreEventsTests {
     }
 
     @Test func onlySoManyFetchesMayWait() throws {
-        var bench = HubBench { $0.parkedRequests = 2 }
+        var bench = HubBench { $0.waitingFetches = 2 }
         for peer in ["s1", "s2", "s3"] { try bench.fetch(["after": 0], from: peer) }
         #expect(bench.takeIntake(to: "s1").isEmpty && bench.takeIntake(to: "s2").isEmpty)
         #expect(try bench.answer(to: "s3").command == .error)

@@ -79,7 +79,9 @@ struct HubCoreReextractionTests {
     @Test func onlyTheDocumentsOfABatchAreTaken() throws {
         var bench = try withResults()
         #expect(try order([("batch", "c")], of: &bench)["documents"] == 1)
-        #expect(try order([("batch", "nothing")], of: &bench)["documents"] == 0)
+        let unknown: JSONValue = ["older_than": "2.0", "batch": "nothing"]
+        bench.intake(WireMessage(.reextract, header: unknown), from: "op")
+        #expect(try bench.answer(to: "op").command == .error)
         #expect(try order(of: &bench)["documents"] == 1, "the other one waits already")
     }
 

@@ -17,7 +17,7 @@ struct HubCoreStatusTests {
             ],
             "reextracting": 0, "paused": false, "rate_per_second": 0.0,
             "oldest_waiting_seconds": .null, "late_results": 0,
-            "batches": [], "workers": [], "errors": [:],
+            "batches": [], "batches_left_out": 0, "workers": [], "errors": [:],
         ]
         #expect(status == expected)
     }

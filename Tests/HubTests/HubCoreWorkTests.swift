@@ -108,7 +108,7 @@ struct HubCoreWorkTests {
     /// A delivery that never left would stay leased for as long as its slot gives signs of life.
     @Test func whatAWorkerCouldNotBeToldIsDeliveredToAnother() throws {
         var (bench, slot, handed) = try working()
-        bench.core.unreachable(Array(slot.utf8))
+        bench.core.unreachable(Array(slot.utf8), now: bench.now)
         let other = bench.join("other")
         try bench.settle()
         let again = try bench.handed(to: other)
@@ -249,22 +249,37 @@ struct HubCoreWorkTests {
         bench.tick(after: .seconds(6))
         let other = bench.join("x")
         bench.tick(after: .seconds(5))
+        bench.work(WireMessage(.heartbeat), from: other)
         let workers = try bench.status()["workers"]?.arrayValue ?? []
         #expect(workers.map { $0["id"]?.stringValue } == ["x"])
         try bench.settle()
         #expect(try bench.handed(to: other).map(\.delivery.attempt) == [1])
     }
 
-    @Test func aSupervisorsHeartbeatKeepsTheSlotsItNames() throws {
+    @Test func aSupervisorsHeartbeatKeepsTheSlotsItNamesAndWhatTheyAreAt() throws {
         var (bench, slot, handed) = try working()
         for _ in 0..<10 {
             bench.tick(after: .seconds(5))
-            bench.work(WireMessage(.heartbeat, header: ["slots": [0]]), from: "w")
+            let started = JSONValue.array(handed.map { .integer($0.delivery.delivery) })
+            bench.work(
+                WireMessage(.heartbeat, header: ["slots": [0], "started": started]), from: "w")
         }
         #expect(try bench.handed(to: slot).isEmpty)
         bench.finish(handed, from: slot)
         try bench.settle()
         #expect(try bench.status()["documents"]?.counts == [1, 0, 0, 1, 0])
+    }
+
+    /// A slot may be frozen while its supervisor is well.
+    @Test func whatOnlyWaitsInASlotThatDoesNotSpeakGoesToAnother() throws {
+        var (bench, _, _) = try working()
+        for _ in 0..<4 {
+            bench.tick(after: .seconds(3))
+            bench.work(WireMessage(.heartbeat, header: ["slots": [0]]), from: "w")
+        }
+        let other = bench.join("x")
+        try bench.settle()
+        #expect(try bench.handed(to: other).map(\.delivery.attempt) == [1])
     }
 
     /// Sending is how a killed worker is found out, long before its lease ends.

@@ -77,13 +77,13 @@ struct DeliveryQueueMovesTests {
         Move(
             testDescription: "its slot leaves",
             event: { queue, scene in
-                queue.leave(scene.own)
+                _ = queue.leave(scene.own, now: .zero)
                 return []
             }, place: .waiting),
         Move(
             testDescription: "another slot leaves",
             event: { queue, scene in
-                queue.leave(scene.other)
+                _ = queue.leave(scene.other, now: .zero)
                 return []
             }, place: .leased),
         Move(
@@ -124,20 +124,20 @@ struct DeliveryQueueMovesTests {
         Move(
             testDescription: "the deadline, when it was started",
             event: { queue, scene in
-                queue.start([scene.delivery], in: [scene.own])
+                queue.start([scene.delivery], in: [scene.own], now: .zero)
                 return queue.expire(now: .seconds(10)).effects
             }, place: .waiting, attempts: 1, isSuspect: true, reason: "lease expired"),
         Move(
             testDescription: "its slot leaves, when it was started",
             event: { queue, scene in
-                queue.start([scene.delivery], in: [scene.own])
-                queue.leave(scene.own)
+                queue.start([scene.delivery], in: [scene.own], now: .zero)
+                _ = queue.leave(scene.own, now: .zero)
                 return []
             }, place: .waiting, isSuspect: true),
         Move(
             testDescription: "the deadline, when another worker calls it started",
             event: { queue, scene in
-                queue.start([scene.delivery], in: [scene.other])
+                queue.start([scene.delivery], in: [scene.other], now: .zero)
                 return queue.expire(now: .seconds(10)).effects
             }, place: .waiting),
         Move(
@@ -262,7 +262,7 @@ struct DeliveryQueueMovesTests {
 
     @Test func documentsThatOnlyWaitedInADeadSlotAreNotCharged() throws {
         var queue = DeliveryQueue.holding(3)
-        let slot = queue.join(credit: 3)
+        let slot = queue.join(credit: 3, now: .zero)
         let deliveries = try #require(queue.dispatch(now: .zero).first?.deliveries)
         _ = queue.died(slot, working: deliveries[1].id, reason: "timeout", signal: 9, now: .zero)
         let attempts = queue.waitingDocuments.sorted { $0.key < $1.key }.map(\.attempts)
@@ -289,7 +289,7 @@ struct DeliveryQueueMovesTests {
         var queue = DeliveryQueue(firstDelivery: 1)
         queue.enqueue(.sample(1, attempts: attempts))
         let scene = Scene(
-            own: queue.join(credit: 4), other: queue.join(credit: 0),
+            own: queue.join(credit: 4, now: .zero), other: queue.join(credit: 0, now: .zero),
             delivery: DeliveryID(rawValue: 1))
         guard start != .waiting else { return (queue, scene) }
         #expect(queue.dispatch(now: .zero).keys(for: scene.own) == [1])

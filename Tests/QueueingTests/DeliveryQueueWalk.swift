@@ -14,6 +14,7 @@ struct DeliveryQueueWalk {
         var attempts = 0
         var isSuspect = false
         var isStarted = false
+        var returns = 0
         var slot: SlotID?
         var deadline = Duration.zero
     }
@@ -38,6 +39,9 @@ struct DeliveryQueueWalk {
         var options = QueueOptions()
         options.slotBytes = 2_000
         options.deliveryBatch = 6
+        // Few events are words of a slot, and few slots are lost.
+        options.quiet = .seconds(60)
+        options.freeReturns = 1
         queue = DeliveryQueue(options: options, firstDelivery: 1)
     }
 
@@ -74,7 +78,7 @@ struct DeliveryQueueWalk {
     private mutating func join() {
         guard credit.count < 5 else { return }
         let amount = Self.credits.randomElement(using: &random) ?? 1
-        let slot = queue.join(credit: amount)
+        let slot = queue.join(credit: amount, now: now)
         #expect(credit[slot] == nil, "a slot's number was used before")
         credit[slot] = amount
     }
@@ -148,8 +152,8 @@ struct DeliveryQueueWalk {
 
     private mutating func leave() {
         guard let slot = anySlot() else { return }
-        queue.leave(slot)
-        forget(slot)
+        let effects = queue.leave(slot, now: now)
+        forget(slot, effects)
     }
 
     private mutating func die() {
@@ -159,11 +163,11 @@ struct DeliveryQueueWalk {
         if let working, let key = running[working], documents[key]?.slot == slot {
             move(working, to: .waiting)
             documents[key]?.isSuspect = true
-            expectCharge(effects, of: key)
+            expectCharge(Array(effects.prefix(1)), of: key)
+            forget(slot, Array(effects.dropFirst()))
         } else {
-            #expect(effects.isEmpty)
+            forget(slot, effects)
         }
-        forget(slot)
     }
 
     private mutating func expire() {
@@ -185,8 +189,10 @@ struct DeliveryQueueWalk {
 
     private mutating func start() {
         guard let (id, slot) = anyDelivery() else { return }
-        queue.start([id], in: [slot])
-        if let key = running[id], documents[key]?.slot == slot { documents[key]?.isStarted = true }
+        queue.start([id], in: [slot], now: now)
+        guard let key = running[id], documents[key]?.slot == slot else { return }
+        documents[key]?.isStarted = true
+        documents[key]?.deadline = now + queue.options.lease
     }
 
     private mutating func extend() {
@@ -200,6 +206,7 @@ struct DeliveryQueueWalk {
     /// The rule of attempts: one more, and after the last one the document is on its way out.
     private mutating func expectCharge(_ effects: [DeliveryQueue.Effect], of key: Int64) {
         documents[key]?.attempts += 1
+        documents[key]?.returns = 0
         let attempts = documents[key]?.attempts ?? 0
         let isLast = attempts >= queue.options.maximumAttempts
         documents[key]?.place = isLast ? .settling : .waiting
@@ -222,12 +229,20 @@ struct DeliveryQueueWalk {
         ended.append(id)
     }
 
-    private mutating func forget(_ slot: SlotID) {
+    private mutating func forget(_ slot: SlotID, _ effects: [DeliveryQueue.Effect]) {
+        var charged = 0
         for (id, key) in running where documents[key]?.slot == slot {
-            // It may be what took the slot along, so it is redelivered alone.
-            if documents[key]?.isStarted == true { documents[key]?.isSuspect = true }
+            let wasStarted = documents[key]?.isStarted == true
             move(id, to: .waiting)
+            guard wasStarted else { continue }
+            // It may be what took the slot along, so it is redelivered alone.
+            documents[key]?.isSuspect = true
+            documents[key]?.returns += 1
+            guard documents[key]?.returns ?? 0 > queue.options.freeReturns else { continue }
+            charged += 1
+            expectCharge(effects.filter { $0.document.key.rawValue == key }, of: key)
         }
+        #expect(effects.count == charged)
         credit[slot] = nil
     }
 

@@ -27,7 +27,10 @@ extension DeliveryQueueWalk {
         for (slot, amount) in credit {
             let held = queue.deliveries.values.filter { $0.slot == slot }
             if held.count != queue.heldCount(of: slot) { return "a slot's held count is wrong" }
-            if held.count > amount { return "slot \(slot) holds \(held.count) of \(amount)" }
+            let settling = queue.settling.values.count { $0.slot == slot }
+            if held.count + settling > amount {
+                return "slot \(slot) holds \(held.count) and \(settling) of \(amount)"
+            }
             let bytes = held.reduce(0) { $0 + Int($1.document.size) }
             if held.count > 1, bytes > queue.options.slotBytes {
                 return "a slot holds \(bytes) bytes"
@@ -49,7 +52,7 @@ extension DeliveryQueueWalk {
         }
         for document in queue.waitingDocuments { note(document, .waiting) }
         for delivery in queue.deliveries.values { note(delivery.document, .leased) }
-        for document in queue.settling.values { note(document, .settling) }
+        for settling in queue.settling.values { note(settling.document, .settling) }
         if seen.count != documents.count {
             return "\(seen.count) documents, not \(documents.count)"
         }

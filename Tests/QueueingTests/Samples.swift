@@ -56,3 +56,10 @@ extension [(slot: SlotID, deliveries: [Delivery])] {
         filter { $0.slot == slot }.flatMap(\.deliveries).map(\.document.key.rawValue)
     }
 }
+
+extension DeliveryQueue {
+    /// A result comes in and is committed.
+    mutating func finish(_ id: DeliveryID, from slot: SlotID) throws {
+        settled(try accept(id, from: slot).document.key)
+    }
+}

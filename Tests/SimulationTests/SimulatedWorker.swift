@@ -16,6 +16,8 @@ struct SimulatedWorker {
     var held: [DeliveredDocument] = []
     /// Until when nothing happens in it, as under SIGSTOP.
     var frozenUntil = Duration.zero
+    /// The same for the slot alone, while its supervisor goes on.
+    var slotFrozenUntil = Duration.zero
     /// The next time that the document at work is done; `nil` when there is none.
     var doneAt: Duration?
 

@@ -40,6 +40,7 @@ extension SimulatedWorld {
         case .producer(let index): advance(producer: index)
         case .misfortune: misfortune()
         case .upgrade: upgrade()
+        case .noticed(let id): notice(id)
         case .intake, .work, .toProducer, .toSubscriber, .commit, .answer:
             // It was on its way over a connection, or in a hub, that is no more.
             happened["lost", default: 0] += 1
@@ -122,6 +123,12 @@ extension SimulatedWorld {
             return schedule(.worker(index), in: workers[index].frozenUntil - now)
         }
         sendWork(workers[index].heartbeat, on: workers[index].supervisor)
+        guard now >= workers[index].slotFrozenUntil else {
+            return schedule(.worker(index), in: .seconds(1))
+        }
+        if workers[index].held.isEmpty {
+            sendWork(WireMessage(.heartbeat), on: workers[index].slot)
+        }
         guard let doneAt = workers[index].doneAt else {
             return schedule(.worker(index), in: .seconds(1))
         }

@@ -10,7 +10,7 @@ extension SimulatedWorld {
     /// One of the things that go wrong, and the next one later.
     mutating func misfortune() {
         guard isStormy else { return }
-        switch Int.random(in: 0..<10, using: &random) {
+        switch Int.random(in: 0..<12, using: &random) {
         case 0, 1: restartHub()
         case 2: lose(worker: Int.random(in: workers.indices, using: &random))
         case 3: lose(producer: Int.random(in: producers.indices, using: &random))
@@ -19,6 +19,7 @@ extension SimulatedWorld {
         case 6:
             happened["full", default: 0] += 1
             fullUntil = now + milliseconds(50...1_500)
+        case 8: cut()
         case 7:
             happened["clock steps", default: 0] += 1
             wallOffset += Int64.random(in: -86_400_000...86_400_000, using: &random)
@@ -83,6 +84,35 @@ extension SimulatedWorld {
     /// A worker stands still, perhaps beyond its lease, and goes on as if nothing had been.
     private mutating func freeze(worker index: Int) {
         happened["frozen", default: 0] += 1
-        workers[index].frozenUntil = now + milliseconds(500...25_000)
+        let until = now + milliseconds(500...25_000)
+        if chance(50) {
+            workers[index].frozenUntil = until
+        } else {
+            workers[index].slotFrozenUntil = until
+        }
+    }
+
+    /// A connection carries nothing any more; heartbeats of ZeroMQ's own find that out later.
+    private mutating func cut() {
+        let ids =
+            workers.flatMap { [$0.supervisor, $0.slot] } + producers.map(\.connection)
+            + subscribers.map(\.connection)
+        guard let id = ids.compactMap(\.self).randomElement(using: &random) else { return }
+        happened["cut", default: 0] += 1
+        network.cut(id)
+        schedule(.noticed(id), in: milliseconds(500...6_000))
+    }
+
+    /// Both ends give up a connection, and the peer makes another one.
+    mutating func notice(_ id: RoutingID) {
+        if let index = producers.firstIndex(where: { $0.connection == id }) {
+            lose(producer: index)
+        }
+        if let index = subscribers.firstIndex(where: { $0.connection == id }) {
+            lose(subscriber: index)
+        }
+        if let index = workers.firstIndex(where: { $0.supervisor == id || $0.slot == id }) {
+            lose(worker: index)
+        }
     }
 }

@@ -26,6 +26,8 @@ struct SimulatedWorld {
         case producer(Int)
         case misfortune
         case upgrade
+        /// A connection that carries nothing is noticed at both ends.
+        case noticed(RoutingID)
     }
 
     var random: SeededRandom
@@ -109,18 +111,34 @@ struct SimulatedWorld {
     // MARK: sending
 
     mutating func sendIntake(_ message: WireMessage, on id: RoutingID?) {
-        guard let id, let time = arrival(on: id, atHub: true) else { return }
+        guard let id, let time = arrival(on: id, atHub: true, keepsOrder: true) else { return }
         schedule(.intake(id, message), at: time)
+        if isTwice() { schedule(.intake(id, message), at: time) }
     }
 
     mutating func sendWork(_ message: WireMessage, on id: RoutingID?) {
         guard let id, let time = arrival(on: id, atHub: true) else { return }
         schedule(.work(id, message), at: time)
+        if isTwice() { schedule(.work(id, message), at: time + milliseconds(0...200)) }
     }
 
-    private mutating func arrival(on id: RoutingID, atHub: Bool) -> Duration? {
+    private mutating func isTwice() -> Bool {
+        guard isStormy, chance(1) else { return false }
+        happened["twice", default: 0] += 1
+        return true
+    }
+
+    /// When a message arrives.
+    ///
+    /// - Parameter keepsOrder: for what a peer asks for once and then waits.
+    private mutating func arrival(
+        on id: RoutingID, atHub: Bool, keepsOrder: Bool = false
+    ) -> Duration? {
         let delay = chance(5) ? milliseconds(100...900) : milliseconds(1...20)
-        return network.arrival(on: id, atHub: atHub, now: now, delay: delay)
+        let isBeforeItsTurn = isStormy && !keepsOrder && chance(2)
+        if isBeforeItsTurn { happened["before their turn", default: 0] += 1 }
+        return network.arrival(
+            on: id, atHub: atHub, now: now, delay: delay, isBeforeItsTurn: isBeforeItsTurn)
     }
 
     /// Carries out what the hub asks for.
@@ -136,8 +154,9 @@ struct SimulatedWorld {
         case .work(let id, let message):
             guard let index = workers.firstIndex(where: { $0.supervisor == id || $0.slot == id }),
                 let time = arrival(on: id, atHub: false)
-            else { return core.unreachable(id) }
+            else { return core.unreachable(id, now: now) }
             schedule(.toWorker(index, id, message), at: time)
+            if isTwice() { schedule(.toWorker(index, id, message), at: time) }
         case .publish(let part):
             guard ["document", "superseded"].contains(part.topic),
                 let header = try? JSONValue.parse(part.header),
@@ -159,7 +178,7 @@ struct SimulatedWorld {
     }
 
     private mutating func deliverIntake(_ message: WireMessage, to id: RoutingID) {
-        guard let time = arrival(on: id, atHub: false) else { return }
+        guard let time = arrival(on: id, atHub: false, keepsOrder: true) else { return }
         if let index = producers.firstIndex(where: { $0.connection == id }) {
             schedule(.toProducer(index, id, message), at: time)
         } else if let index = subscribers.firstIndex(where: { $0.connection == id }) {
@@ -177,6 +196,15 @@ struct SimulatedWorld {
         }
         if core.pendingChanges > core.options.pendingChanges + 64 {
             fault = "\(core.pendingChanges) changes wait"
+        }
+        if core.deferred.byteCount > core.options.deferredBytes + 4_096
+            || core.parked.count + core.openFetches.count > 64
+            || core.cache.byteCount > core.options.bodyCacheBytes
+        {
+            fault = "what the hub keeps in memory has no bounds"
+        }
+        for index in workers.indices where core.held(by: workers[index].slot) > 4 {
+            fault = "a slot has more than its credit"
         }
         if let document = store.documents.first(where: store.hasFalseOutcomes) {
             fault = "document \(document.key.rawValue) has two first outcomes, or two of a version"
@@ -198,6 +226,14 @@ struct SimulatedWorld {
             && store.documents.allSatisfy { $0.state.isFinal && !$0.waitsForAnother }
             && subscribers.allSatisfy { $0.documents.count == store.allEvents.count }
             && groups.isEmpty
+    }
+}
+
+extension HubCore {
+    /// Deliveries that a slot holds, and results of it that are not committed.
+    fileprivate func held(by id: RoutingID?) -> Int {
+        guard let id, let slot = workers[id]?.slot else { return 0 }
+        return queue.heldCount(of: slot) + queue.settlingCount(of: slot)
     }
 }
 

@@ -39,7 +39,8 @@ struct SimulationTests {
         }
         guard Self.seeds.count > 8 else { return }
         for what in [
-            "upgrades", "restarts", "lost workers", "frozen", "full", "clock steps", "deaths",
+            "upgrades", "restarts", "lost workers", "frozen", "full", "clock steps", "cut", "twice",
+            "before their turn", "deaths",
             "lost",
             "superseded",
         ] {

@@ -62,7 +62,8 @@ struct ProtocolPageTests {
 
     @Test(arguments: [
         WireLimits.frameCount, WireLimits.headerBytes, WireLimits.messageBytes,
-        WireLimits.documentBytes, WireLimits.nameBytes, WireLimits.metadataBytes,
+        WireLimits.documentBytes, WireLimits.annotationBytes, WireLimits.nameBytes,
+        WireLimits.metadataBytes,
         WireLimits.metadataDepth,
     ])
     func everyLimitIsOnThePage(limit: Int) throws {

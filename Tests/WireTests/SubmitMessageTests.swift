@@ -45,7 +45,7 @@ struct SubmitMessageTests {
     }
 
     @Test func whatIsNotSaidHasItsDefault() throws {
-        let header = "{\"batch\":\"b\",\"documents\":[{\"name\":\"n\",\"meta\":null,\"uri\":3}]}"
+        let header = "{\"batch\":\"b\",\"documents\":[{\"name\":\"n\",\"meta\":null}]}"
         let back = try read(.submit, header, bodies: 1)
         #expect(back.request == 0)
         #expect(back.documents.map(\.mediaType) == ["text/plain"])
@@ -54,6 +54,23 @@ struct SubmitMessageTests {
 
     @Test func anEmptySubmissionIsTaken() throws {
         #expect(try read(.submit, "{\"batch\":\"b\",\"documents\":[]}").documents.isEmpty)
+    }
+
+    @Test(arguments: ["name", "uri", "title", "media_type"])
+    func namesAreBounded(member: String) throws {
+        for (length, isTaken) in [(WireLimits.nameBytes, true), (WireLimits.nameBytes + 1, false)] {
+            let text = String(repeating: "x", count: length)
+            let other = member == "name" ? "" : "\"name\":\"n\","
+            let header = "{\"batch\":\"b\",\"documents\":[{\(other)\"\(member)\":\"\(text)\"}]}"
+            #expect(((try? read(.submit, header, bodies: 1)) != nil) == isTaken)
+        }
+    }
+
+    @Test func metadataIsBounded() {
+        let text = String(repeating: "x", count: WireLimits.metadataBytes)
+        let header =
+            "{\"batch\":\"b\",\"documents\":[{\"name\":\"n\",\"meta\":{\"a\":\"\(text)\"}}]}"
+        #expect((try? read(.submit, header, bodies: 1)) == nil)
     }
 
     /// Headers that are refused, with the command, the bodies beside them and the name.

@@ -34,8 +34,10 @@ struct ClaimBuilder: PipelineComponent {
     }
 
     private static func claims(
-        _ sentence: SentenceText, _ mentions: ArraySlice<Mention>, sentence number: Int
+        _ sentence: SentenceText, _ found: ArraySlice<Mention>, sentence number: Int
     ) -> [StatisticalClaim] {
+        // Words of two sentences are no figure and no name of either.
+        let mentions = found.filter { $0.tokens.upperBound <= sentence.end }[...]
         var drafts = FigureReader(sentence).drafts(mentions)
         guard !drafts.isEmpty else { return [] }
         NonClaimFilter(sentence).mark(&drafts)
