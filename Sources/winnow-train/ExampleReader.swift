@@ -48,7 +48,7 @@ struct ExampleReader {
                     let start = examples.hashes.count
                     examples.hashes += repeatElement(0, count: FeatureList.kinds)
                     for index in 0..<list.count {
-                        examples.hashes[start + list.firstKind + index] = list[index]
+                        examples.hashes[start + list.kind(at: index)] = list[index]
                     }
                 }
                 examples.segments.append(

@@ -10,8 +10,8 @@ struct TagDecoderTests {
             transitions: [Int32](repeating: 0, count: TagTransition.count))
         var found: [NameSpan] = []
         let rows = scores.map { row in
-            var scores = SIMD32<Int16>()
-            for (tag, score) in row { scores[Int(tag.rawValue)] = score }
+            var scores = TagScores()
+            for (tag, score) in row { scores[tag] = score }
             return scores
         }
         decoder.decode(rows, at: 10, into: &found)

@@ -20,4 +20,9 @@ const unsigned char *winnow_gazetteer(size_t *length);
 // The weights of the tagger (data/tagger.model).
 const unsigned char *winnow_tagger_model(size_t *length);
 
+// Asks for the memory at an address before it is needed; any address may be asked for.
+static inline __attribute__((always_inline)) void winnow_prefetch(const void *address) {
+    __builtin_prefetch(address);
+}
+
 #endif

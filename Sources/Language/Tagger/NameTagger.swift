@@ -2,14 +2,17 @@
 package struct NameTagger {
     /// The weights.
     package let model: TaggerModel
+    private var scorer: NameScorer
     private var reader: SegmentReader
     private var decoder: TagDecoder
-    private var scores: [SIMD32<Int16>] = []
+    private var scores: [TagScores] = []
+    private var views: [TokenView] = []
     private var segments: [TokenSpan] = []
 
     /// A tagger with a model.
     package init(model: TaggerModel) {
         self.model = model
+        scorer = NameScorer(model: model)
         reader = SegmentReader(words: model.words)
         decoder = TagDecoder(transitions: model.transitions)
     }
@@ -22,10 +25,11 @@ package struct NameTagger {
             segments.removeAll(keepingCapacity: true)
             reader.forEachSegment(of: sentence.tokens) { segments.append($0) }
             for segment in segments {
-                scores.removeAll(keepingCapacity: true)
-                reader.read(segment, sentence: sentence.tokens, document) {
-                    scores.append(model.scores($0))
+                views.removeAll(keepingCapacity: true)
+                reader.forEachToken(of: segment, sentence: sentence.tokens, document) {
+                    views.append($0)
                 }
+                scorer.score(views, into: &scores)
                 decoder.decode(scores, at: segment.lowerBound, into: &found)
             }
         }

@@ -5,13 +5,14 @@
 /// outside is no name, so that most of a text costs one look at a table a token.
 package struct SegmentReader {
     private let reader: TraitReader
-    private let features = FeatureReader()
     private var proposals = ProposalTraits()
     /// Traits of the document's tokens, with two empty ones before and behind.
     private var traits: [TokenTraits] = []
     /// Traits around the segment, cut off at its sentence.
     private var window: [TokenTraits] = []
 
+    /// So many tokens before they are needed, the facts of words are asked for.
+    private static let lookAhead = 12
     /// Tokens that the window reaches over a segment at each side.
     private static let reach = 2
     /// Words behind the last large one that may still belong to its name.
@@ -28,7 +29,11 @@ package struct SegmentReader {
         let text = document.text.span
         let tokens = document.tokens.span
         traits.reserveCapacity(tokens.count)
-        for index in tokens.indices { traits.append(reader.traits(tokens[index], text)) }
+        for index in tokens.indices {
+            let ahead = min(index + Self.lookAhead, tokens.count - 1)
+            reader.words.prefetch(hash: tokens[ahead].hash)
+            traits.append(reader.traits(tokens[index], text))
+        }
         markSurroundings(document)
         proposals.mark(document, &traits)
     }
@@ -111,19 +116,30 @@ package struct SegmentReader {
         ", ( [ : - \" the of and in to a an for on at by or with from as is was that his its this")
 
     /// Calls with the features of each token of a segment, in order.
-    @inline(__always)
     package mutating func read(
         _ segment: TokenSpan, sentence: TokenSpan, _ document: AnnotatedDocument,
         _ body: (borrowing FeatureList) -> Void
     ) {
+        var list = FeatureList()
+        forEachToken(of: segment, sentence: sentence, document) { view in
+            list.removeAll()
+            FeatureReader.addAll(view, to: &list)
+            body(list)
+        }
+    }
+
+    /// Calls with each token of a segment among those around it, in order.
+    @inline(__always)
+    mutating func forEachToken(
+        of segment: TokenSpan, sentence: TokenSpan, _ document: AnnotatedDocument,
+        _ body: (TokenView) -> Void
+    ) {
         fillWindow(segment, sentence, document)
         let window = self.window.span
         var run = capitalRun(at: Self.reach, window)
-        var list = FeatureList()
         for index in Self.reach..<window.count - Self.reach {
             if index >= run.tokens.upperBound { run = capitalRun(at: index, window) }
-            features.read(index, of: window, run: run, into: &list)
-            body(list)
+            body(TokenView(index, of: window, run))
         }
     }
 

@@ -6,8 +6,8 @@ internal import CResources
 /// weight 1, 73 transitions of two bytes, 32 calibration points of two bytes, zeros up to 256; the
 /// word slots; the rows. A row has 32 bytes: one weight of a byte for each of the 25 tags, three
 /// zeros and the low half of its feature's hash, by which it is known. A feature stands at its
-/// slot or at one of the few behind it; a bitmap of those halves says at once of most features
-/// that they have no row.
+/// slot or at one of the few behind it; a filter of those halves says at once of nearly all features
+/// without a row that they have none.
 @safe package struct TaggerModel: @unchecked Sendable {
     // Sendable because the bytes are never written once they are here.
     private let rows: UnsafeRawPointer
@@ -82,7 +82,9 @@ internal import CResources
         var filter = [UInt64](repeating: 0, count: 1 << 14)
         for row in 0..<rowCount {
             let check = word(Self.headerBytes + 8 * slotCount + row * Self.rowBytes + 28)
-            if check != 0 { filter[check >> 18] |= 1 << UInt64(check >> 12 & 63) }
+            if check != 0 {
+                filter[check >> 18] |= Self.marks(UInt32(truncatingIfNeeded: check))
+            }
         }
         self.filter = filter
     }
@@ -98,46 +100,43 @@ internal import CResources
     @inline(__always)
     package static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 36) }
 
-    /// The sum of the rows of a token's features: a score for each tag.
-    ///
-    /// In three passes without branches that depend on what memory says, so that the many small
-    /// waits for memory fall together.
+    /// Notes those features that most likely have a row, and asks for it.
     @inline(__always)
-    package func scores(_ list: borrowing FeatureList) -> SIMD32<Int16> {
-        var hits = InlineArray<80, UInt64>(repeating: 0)
-        var count = 0
+    func note(_ list: borrowing FeatureList, sum: Int, in hits: ScoreHits, _ count: inout Int) {
         let filter = filter.span
+        let first = count
         for place in 0..<list.count {
             let hash = list[place]
-            hits[count] = hash
+            hits.set(count, hash, sum: sum)
             let check = UInt32(truncatingIfNeeded: hash)
-            count += Int(filter[Int(check >> 18)] >> UInt64(check >> 12 & 63) & 1)
+            let marks = Self.marks(check)
+            count += filter[Int(check >> 18)] & marks == marks ? 1 : 0
         }
-        var found = InlineArray<80, UInt32>(repeating: 0)
-        for hit in 0..<count {
-            let row = unsafe rows + (Self.slot(hits[hit]) & mask) * Self.rowBytes
-            found[hit] = unsafe row.loadUnaligned(fromByteOffset: 28, as: UInt32.self)
+        for place in first..<count {
+            unsafe Prefetch.line(at: rows + (Self.slot(hits[place].hash) & mask) * Self.rowBytes)
         }
-        var sum = RowSum()
-        for hit in 0..<count { add(hits[hit], found[hit], to: &sum) }
-        return sum.scores
     }
 
+    /// The bits by which the filter knows a feature, in the word for its upper bits.
     @inline(__always)
-    private func add(_ hash: UInt64, _ first: UInt32, to sum: inout RowSum) {
+    private static func marks(_ check: UInt32) -> UInt64 {
+        1 &<< UInt64(check & 63) | 1 &<< UInt64(check >> 6 & 63) | 1 &<< UInt64(check >> 12 & 63)
+    }
+
+    /// Adds the row of a feature, if it has one, to a score for each tag.
+    @inline(__always)
+    func add(_ hash: UInt64, to sum: inout TagScores) {
         let check = Self.check(hash)
         var slot = Self.slot(hash) & mask
-        var found = first
         for _ in 0..<Self.probeLimit {
             let row = unsafe rows + slot * Self.rowBytes
+            let found = unsafe row.loadUnaligned(fromByteOffset: 28, as: UInt32.self)
             if found == check {
-                sum.add(unsafe row.loadUnaligned(as: SIMD16<Int16>.self))
+                sum.add(row: unsafe row.loadUnaligned(as: SIMD16<Int16>.self))
                 return
             }
             if found == 0 { return }
             slot = (slot + 1) & mask
-            let next = unsafe rows + slot * Self.rowBytes
-            found = unsafe next.loadUnaligned(fromByteOffset: 28, as: UInt32.self)
         }
     }
 
@@ -145,27 +144,6 @@ internal import CResources
     package func confidence(margin: Int32) -> Float {
         let point = min(Self.calibrationCount - 1, max(0, Int(margin) / Self.marginStep))
         return Float(calibration[point]) / 65_535
-    }
-}
-
-/// Adds up rows of weights, the bytes at even and at odd places apart: so each becomes a word by
-/// shifts of whole registers.
-private struct RowSum {
-    private var even = SIMD16<Int16>()
-    private var odd = SIMD16<Int16>()
-
-    @inline(__always)
-    mutating func add(_ row: SIMD16<Int16>) {
-        even &+= (row &<< 8) &>> 8
-        odd &+= row &>> 8
-    }
-
-    @inline(__always)
-    var scores: SIMD32<Int16> {
-        var scores = SIMD32<Int16>()
-        scores.evenHalf = even
-        scores.oddHalf = odd
-        return scores
     }
 }
 
