@@ -14,7 +14,7 @@ struct TagDecoderTests {
             for (tag, score) in row { scores[tag] = score }
             return scores
         }
-        decoder.decode(rows, at: 10, into: &found)
+        decoder.decode(rows, rows.indices, at: 10, into: &found)
         return found
     }
 

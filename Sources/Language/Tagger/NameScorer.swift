@@ -1,8 +1,8 @@
-/// Scores the tags of a segment's tokens by a model, with a memory of what words and pairs of
+/// Scores the tags of the tokens of segments by a model, with a memory of what words and pairs of
 /// words say.
 ///
-/// Nearly all its time would be waiting for memory, one look-up after the other. So it goes over a
-/// segment several times, each time asking for what the next one reads. Scores are whole numbers:
+/// Nearly all its time would be waiting for memory, one look-up after the other. So it goes over
+/// them several times, each time asking for what the next one reads. Scores are whole numbers:
 /// it makes no difference in which order they are added up.
 struct NameScorer {
     /// Scores that are looked for in a memory or computed.
@@ -23,22 +23,21 @@ struct NameScorer {
 
     init(model: TaggerModel) { self.model = model }
 
-    /// Sets `scores` to the scores of a segment's tokens.
-    mutating func score(_ views: [TokenView], into scores: inout [TagScores]) {
+    /// Sets `scores` to the scores of the window's tokens.
+    mutating func score(_ window: TokenWindow, into scores: inout [TagScores]) {
         var list = FeatureList()
         var count = 0
         parts.removeAll(keepingCapacity: true)
         sums.removeAll(keepingCapacity: true)
-        let views = views.span
-        for token in views.indices {
-            let view = views[token]
+        for token in 0..<window.count {
+            let view = window.view(token)
             sums.append(TagScores())
             ask(view, token)
             list.removeAll()
             FeatureReader.add(.rest, view, to: &list)
             model.note(list, sum: token, in: hits, &count)
         }
-        recall(views, &list, &count)
+        recall(window, &list, &count)
         for place in 0..<count {
             let hit = hits[place]
             model.add(hit.hash, to: &sums[hit.sum])
@@ -48,7 +47,7 @@ struct NameScorer {
             memory(part.group).keep(sums[part.sum], for: part.key)
         }
         scores.removeAll(keepingCapacity: true)
-        scores.append(contentsOf: sums[..<views.count])
+        scores.append(contentsOf: sums[..<window.count])
     }
 
     @inline(__always)
@@ -77,14 +76,14 @@ struct NameScorer {
     /// Adds what the memories know, and asks for the rows of the rest.
     @inline(__always)
     private mutating func recall(
-        _ views: Span<TokenView>, _ list: inout FeatureList, _ count: inout Int
+        _ window: TokenWindow, _ list: inout FeatureList, _ count: inout Int
     ) {
         for index in parts.indices {
             let part = parts[index]
             if memory(part.group).add(part.key, to: &sums[part.token]) { continue }
             parts[index].sum = sums.count
             list.removeAll()
-            FeatureReader.add(part.group, views[part.token], to: &list)
+            FeatureReader.add(part.group, window.view(part.token), to: &list)
             model.note(list, sum: sums.count, in: hits, &count)
             sums.append(TagScores())
         }

@@ -6,8 +6,14 @@ package struct NameTagger {
     private var reader: SegmentReader
     private var decoder: TagDecoder
     private var scores: [TagScores] = []
-    private var views: [TokenView] = []
+    /// The segments of a sentence.
     private var segments: [TokenSpan] = []
+    /// Segments that were read and not yet decoded.
+    private var waiting: [TokenSpan] = []
+
+    /// So many tokens are scored together: most segments are short, and the scorer waits for
+    /// memory once for all that it is given.
+    static let batch = 64
 
     /// A tagger with a model.
     package init(model: TaggerModel) {
@@ -25,14 +31,25 @@ package struct NameTagger {
             segments.removeAll(keepingCapacity: true)
             reader.forEachSegment(of: sentence.tokens) { segments.append($0) }
             for segment in segments {
-                views.removeAll(keepingCapacity: true)
-                reader.forEachToken(of: segment, sentence: sentence.tokens, document) {
-                    views.append($0)
-                }
-                scorer.score(views, into: &scores)
-                decoder.decode(scores, at: segment.lowerBound, into: &found)
+                reader.read(segment, sentence: sentence.tokens, document)
+                waiting.append(segment)
+                if reader.window.count >= Self.batch { decode(into: &found) }
             }
         }
+        decode(into: &found)
         return found
+    }
+
+    /// Scores and decodes the segments that wait.
+    private mutating func decode(into found: inout [NameSpan]) {
+        scorer.score(reader.window, into: &scores)
+        var start = 0
+        for segment in waiting {
+            let end = start + segment.count
+            decoder.decode(scores, start..<end, at: segment.lowerBound, into: &found)
+            start = end
+        }
+        waiting.removeAll(keepingCapacity: true)
+        reader.removeAll()
     }
 }

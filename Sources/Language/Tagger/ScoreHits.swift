@@ -1,6 +1,6 @@
 internal import CResources
 
-/// The features that have to be looked up for a segment, each with the sum it belongs to.
+/// The features that have to be looked up for some segments, each with the sum it belongs to.
 ///
 /// Fixed memory: every feature is written down, and the next one over it if it has no row. So no
 /// branch waits for memory, and all rows are on their way before the first one is read.
@@ -13,8 +13,9 @@ internal import CResources
     }
 
     private let start: UnsafeMutablePointer<Hit>
-    /// How many there may be: all features of a longest segment.
-    private static let limit = (SegmentReader.lengthLimit + 2) * FeatureList.limit
+    /// How many there may be: all features of a batch with a longest segment.
+    private static let limit =
+        (SegmentReader.lengthLimit + 2 + NameTagger.batch) * FeatureList.limit
 
     init() {
         unsafe start = .allocate(capacity: Self.limit + 1)

@@ -8,13 +8,12 @@ package struct SegmentReader {
     private var proposals = ProposalTraits()
     /// Traits of the document's tokens, with two empty ones before and behind.
     private var traits: [TokenTraits] = []
-    /// Traits around the segment, cut off at its sentence.
-    private var window: [TokenTraits] = []
+    /// The segments that were read.
+    private(set) var window = TokenWindow()
 
     /// So many tokens before they are needed, the facts of words are asked for.
     private static let lookAhead = 12
-    /// Tokens that the window reaches over a segment at each side.
-    private static let reach = 2
+    private static let reach = TokenWindow.reach
     /// Words behind the last large one that may still belong to its name.
     private static let tailLimit = 8
     /// Longer segments are cut, so that a table of names costs no more than prose.
@@ -89,17 +88,33 @@ package struct SegmentReader {
                 if first < 0 { first = index }
                 last = index
             } else if !flags.contains(.link) {
-                if first >= 0 { body(bounds(first, last, from: start, to: index)) }
+                if first >= 0 { finish(first, last, from: start, to: index, body) }
                 first = -1
                 start = index + 1
             }
             if first >= 0, index - first >= Self.lengthLimit || index - last > Self.tailLimit {
-                body(bounds(first, last, from: start, to: index + 1))
+                finish(first, last, from: start, to: index + 1, body)
                 first = -1
                 start = index + 1
             }
         }
-        if first >= 0 { body(bounds(first, last, from: start, to: sentence.upperBound)) }
+        if first >= 0 { finish(first, last, from: start, to: sentence.upperBound, body) }
+    }
+
+    /// Calls for a segment, unless it is all small words and marks, which name nothing.
+    @inline(__always)
+    private func finish(
+        _ first: Int, _ last: Int, from start: Int, to end: Int, _ body: (TokenSpan) -> Void
+    ) {
+        let segment = bounds(first, last, from: start, to: end)
+        for index in segment {
+            switch traits[index].casing {
+            case .capital, .shouted, .mixed, .number:
+                body(segment)
+                return
+            case .none, .small, .mark: continue
+            }
+        }
     }
 
     /// A number before the first large word belongs to the segment, other small words do not.
@@ -121,42 +136,44 @@ package struct SegmentReader {
         _ body: (borrowing FeatureList) -> Void
     ) {
         var list = FeatureList()
-        forEachToken(of: segment, sentence: sentence, document) { view in
+        removeAll()
+        read(segment, sentence: sentence, document)
+        for index in 0..<window.count {
             list.removeAll()
-            FeatureReader.addAll(view, to: &list)
+            FeatureReader.addAll(window.view(index), to: &list)
             body(list)
         }
     }
 
-    /// Calls with each token of a segment among those around it, in order.
-    @inline(__always)
-    mutating func forEachToken(
-        of segment: TokenSpan, sentence: TokenSpan, _ document: AnnotatedDocument,
-        _ body: (TokenView) -> Void
+    /// Forgets the segments that were read.
+    mutating func removeAll() { window.removeAll() }
+
+    /// Adds a segment to the window.
+    mutating func read(
+        _ segment: TokenSpan, sentence: TokenSpan, _ document: AnnotatedDocument
     ) {
+        let start = window.traits.count + Self.reach
         fillWindow(segment, sentence, document)
-        let window = self.window.span
-        var run = capitalRun(at: Self.reach, window)
-        for index in Self.reach..<window.count - Self.reach {
-            if index >= run.tokens.upperBound { run = capitalRun(at: index, window) }
-            body(TokenView(index, of: window, run))
+        var run = capitalRun(at: start, window.traits.span)
+        for index in start..<start + segment.count {
+            if index >= run.tokens.upperBound { run = capitalRun(at: index, window.traits.span) }
+            window.append(index, run)
         }
     }
 
     private mutating func fillWindow(
         _ segment: TokenSpan, _ sentence: TokenSpan, _ document: AnnotatedDocument
     ) {
-        window.removeAll(keepingCapacity: true)
         let text = document.text.span
         let tokens = document.tokens.span
         for index in segment.lowerBound - Self.reach..<segment.upperBound + Self.reach {
             guard sentence.contains(index) else {
-                window.append(TokenTraits())
+                window.traits.append(TokenTraits())
                 continue
             }
             var traits = traits[index]
             reader.complete(&traits, tokens[index], text)
-            window.append(traits)
+            window.traits.append(traits)
         }
     }
 

@@ -14,15 +14,17 @@ package struct TagDecoder {
     /// A decoder with the weights between tags of a model.
     package init(transitions: [Int32]) { weights = TagWeights(transitions) }
 
-    /// The names in a segment that starts at a token, added to `found`.
+    /// The names in a segment that starts at a token, added to `found`; its tokens' scores are
+    /// those at `places`.
     package mutating func decode(
-        _ scores: [TagScores], at start: Int, into found: inout [NameSpan]
+        _ scores: [TagScores], _ places: Range<Int>, at start: Int, into found: inout [NameSpan]
     ) {
-        guard !scores.isEmpty else { return }
-        advance(scores.span)
+        guard !places.isEmpty else { return }
+        let scores = scores.span.extracting(places)
+        advance(scores)
         let total = trace(scores.count)
         guard let first = path.firstIndex(where: { $0 != .outside }) else { return }
-        retreat(scores.span, to: first)
+        retreat(scores, to: first)
         collect(total, at: start, into: &found)
     }
 

@@ -88,3 +88,40 @@ struct CapitalRun {
     var farBefore: Word
     var farBehind: Word
 }
+
+/// The traits of some segments and around each, cut off at its sentence, with the runs of large
+/// words.
+struct TokenWindow {
+    /// Of each segment two tokens more at each side.
+    var traits: [TokenTraits] = []
+    /// By token of the segments.
+    private(set) var runs: [CapitalRun] = []
+    /// By token of the segments: its place in `traits`.
+    private(set) var places: [Int] = []
+
+    /// Tokens that the window reaches over a segment at each side.
+    static let reach = 2
+
+    /// How many tokens the segments have.
+    var count: Int { places.count }
+
+    /// Starts over with no segments.
+    mutating func removeAll() {
+        traits.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+    }
+
+    /// Adds a token of a segment.
+    @inline(__always)
+    mutating func append(_ place: Int, _ run: CapitalRun) {
+        places.append(place)
+        runs.append(run)
+    }
+
+    /// A token among those around it.
+    @inline(__always)
+    func view(_ index: Int) -> TokenView {
+        TokenView(places[index], of: traits.span, runs[index])
+    }
+}
