@@ -39,9 +39,15 @@ extension HubCore {
     static var fetchLimit: Int { 256 }
 
     /// A subscriber asks for events: `after` a number, `from` an end, or where its name stands.
+    ///
+    /// A number of another hub means nothing here, and neither does one ahead of the last event:
+    /// no name is moved there.
     mutating func fetch(_ header: JSONValue, from peer: RoutingID, now: Duration)
         throws(WireError)
     {
+        if let expected = header["hub"]?.stringValue, expected != hubName {
+            throw WireError(.unexpected, "this is hub \(hubName), another than the cursor is of")
+        }
         var fetch = PendingFetch(
             peer: peer, request: header.request, start: try Self.start(header),
             topics: header["topics"]?.arrayValue?.compactMap(\.stringValue) ?? [],
@@ -49,7 +55,9 @@ extension HubCore {
         if let limit = header["limit"]?.integerValue, limit > 0 {
             fetch.limit = min(Self.fetchLimit, Int(limit))
         }
-        if case .after(let sequence) = fetch.start, let name = header["name"]?.stringValue {
+        if case .after(let sequence) = fetch.start, sequence <= lastSequence,
+            let name = header["name"]?.stringValue
+        {
             write([.cursor(name: name, sequence: sequence)], for: .note)
         }
         // Of one subscriber's requests the last one counts, and one at a time is looked up.
