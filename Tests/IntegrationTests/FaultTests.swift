@@ -60,10 +60,10 @@ struct FaultTests {
     @Test(.enabled(if: SmallDisk.isPossible, "mounting a small disk takes root"))
     func aFullDiskRefusesNewDocumentsAndFinishesTheOld() throws {
         let folder = TemporaryDirectory()
-        let disk = try SmallDisk(folder.path("disk"), bytes: 70 << 20)
+        let disk = try SmallDisk(folder.path("disk"), bytes: 67 << 20)
         let running = try RunningHub(store: disk.path + "/winnow.db")
         let receipts = running.folder.path("receipts.jsonl")
-        let lines = try running.writeLines(200, padding: 50_000)
+        let lines = try running.writeLines(200, padding: 20_000)
         let pushed = try running.push(lines, "--detach", "--receipts", receipts)
         #expect(pushed.status == .code(3))
         let written = try jsonLines(
