@@ -41,10 +41,16 @@ extension HubCore {
     private static var topicBytes: Int { 16 << 10 }
 
     /// A subscriber asks for events: `after` a number, `from` an end, or where its name stands.
+    ///
+    /// A number of another hub means nothing here, and neither does one ahead of the last event:
+    /// no name is moved there.
     mutating func fetch(_ header: JSONValue, from peer: RoutingID, now: Duration)
         throws(WireError)
     {
         let name = try header.optionalText("name")
+        if let expected = header["hub"]?.stringValue, expected != hubName {
+            throw WireError(.unexpected, "this is hub \(hubName), another than the cursor is of")
+        }
         var fetch = PendingFetch(
             peer: peer, request: header.request, start: try Self.start(header, name),
             topics: try Self.topics(header),
@@ -52,7 +58,7 @@ extension HubCore {
         if let limit = header["limit"]?.integerValue, limit > 0 {
             fetch.limit = min(Self.fetchLimit, Int(limit))
         }
-        if case .after(let sequence) = fetch.start, let name {
+        if case .after(let sequence) = fetch.start, sequence <= lastSequence, let name {
             write([.cursor(name: name, sequence: sequence)], for: .note)
         }
         // Of one subscriber's requests the last one counts, and one at a time is looked up.

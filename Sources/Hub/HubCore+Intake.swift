@@ -182,6 +182,10 @@ extension HubCore {
             if isNewInBatch { tally.joined(key, state: state, batch: batch, named: name) }
             receipt.state = state == .queued && queue.isLeased(key) ? .leased : state
         case .unknown: return .unknown
+        case .noRoom:
+            emit(.warn("the disk has only the room left that is kept for results; make room"))
+            receipt.status = .refused
+            receipt.reason = .full
         case .settled, .superseded, .kept, .refused, .reopened, .reextracting, .noted:
             receipt.status = .refused
             receipt.reason = .unreadable

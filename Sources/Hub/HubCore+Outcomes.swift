@@ -101,7 +101,7 @@ extension HubCore {
         case .refused(let reason):
             emit(.warn("result refused: \(reason)"))
             apply(queue.fail(document.key, reason: reason, stage: "store", now: now))
-        case .accepted, .duplicate, .unknown, .reopened, .reextracting, .noted:
+        case .accepted, .duplicate, .unknown, .noRoom, .reopened, .reextracting, .noted:
             leaveQueue(document)
         }
     }

@@ -14,7 +14,8 @@ struct HubSockets: ~Copyable {
 
     private static let linger = Duration.seconds(2)
     /// Messages of one peer that may wait to be sent; a peer that does not read loses the rest.
-    private static let answerLimit = 16
+    /// ZeroMQ learns late what was read: the limit must be twice a producer's window at least.
+    private static let answerLimit = 48
     /// Bytes of a subscription on the publish socket, for which ZeroMQ itself keeps the table.
     private static let subscriptionBytes = 1 << 10
     /// The same for a worker, which credit bounds already; one that does not read is given up.

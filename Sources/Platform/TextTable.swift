@@ -20,6 +20,8 @@ public struct TextTable: Sendable {
     private static let gap = "  "
     /// What a column that yields keeps at least.
     private static let leastWidth = 8
+    /// What any cell has at most: one long name must not push the others off the screen.
+    private static let mostWidth = 60
 
     private let columns: [Column]
     private var rows: [[String]] = []
@@ -27,10 +29,10 @@ public struct TextTable: Sendable {
     /// Makes a table without rows.
     public init(_ columns: [Column]) { self.columns = columns }
 
-    /// Adds a row: a text for each column, of one line each.
+    /// Adds a row: a text for each column, which may come from outside and is made harmless.
     public mutating func add(_ row: [String]) {
         precondition(row.count == columns.count, "a row has a cell for each column")
-        rows.append(row)
+        rows.append(row.map(DisplayText.harmless))
     }
 
     /// The table with its head, a line feed after each line, no spaces at line ends.
@@ -56,8 +58,10 @@ public struct TextTable: Sendable {
     /// The columns' widths, where those that yield have given, the widest first, what is too much.
     private func widths(fitting limit: Int?) -> [Int] {
         var widths = columns.indices.map { index in
-            rows.map { DisplayWidth.of($0[index]) }
-                .reduce(DisplayWidth.of(columns[index].title), max)
+            min(
+                TextTable.mostWidth,
+                rows.map { DisplayWidth.of($0[index]) }
+                    .reduce(DisplayWidth.of(columns[index].title), max))
         }
         guard let limit else { return widths }
         let gaps = TextTable.gap.count * (columns.count - 1)

@@ -14,6 +14,8 @@ public struct ProducerProgress: Sendable, Equatable {
     public var refused: [RefusalReason: Int] = [:]
     /// Whether every input has its receipt.
     public var isSubmitted = false
+    /// Whether it was asked to stop before all was done.
+    public var wasStopped = false
     /// The batch's documents as the hub last told: all, settled well, quarantined.
     public var batchAccepted = 0
     public var batchDone = 0

@@ -8,6 +8,8 @@ internal import Wire
 /// Submits what a scanner finds, takes the receipts, and waits until the batch is settled.
 public struct ProducerService: ~Copyable {
     private static let progressInterval = Duration.milliseconds(200)
+    /// How long a push that is stopped waits for receipts that are on their way.
+    private static let stopWait = Duration.seconds(2)
     /// Bytes of names and metadata in one message; escapes take six bytes for one at most, and
     /// then the header is still within its limit.
     private static let headerBytes = WireLimits.headerBytes / 8
@@ -31,10 +33,15 @@ public struct ProducerService: ~Copyable {
     private let onReceipt: (Receipt, _ detail: String) -> Void
     /// Hears of progress several times a second.
     private let onProgress: (ProducerProgress) -> Void
+    /// Whether it is asked to stop.
+    private let isStopping: () -> Bool
 
     /// A producer that is not connected yet.
+    ///
+    /// - Parameter isStopping: asked again and again; once true, nothing more is submitted.
     public init(
         options: ProducerOptions, time: any TimeSource = SystemTime(),
+        isStopping: @escaping () -> Bool = { false },
         onReceipt: @escaping (Receipt, _ detail: String) -> Void,
         onProgress: @escaping (ProducerProgress) -> Void
     ) throws(LinkError) {
@@ -42,23 +49,25 @@ public struct ProducerService: ~Copyable {
         self.time = time
         self.onReceipt = onReceipt
         self.onProgress = onProgress
+        self.isStopping = isStopping
         window = SubmitWindow(messageLimit: options.window, byteLimit: options.windowBytes)
         link = try HubConnection(to: options.address.intake)
     }
 
-    /// Runs until every input has its receipt and, unless detached, every document is settled.
+    /// Runs until every input has its receipt and, unless detached, every document is settled; or
+    /// until it is stopped.
     ///
     /// - Throws: `.unreachable` when no hub answers within the first wait.
     public mutating func run(
         _ next: () -> ScannedInput?
     ) throws(LinkError) -> ProducerProgress {
-        let pong = try link.ask(
-            WireMessage(.ping, header: ["request": .integer(question)]), within: options.wait)
+        guard let pong = try awaitHub() else { return stopped() }
         hubLimit = pong.header["document_limit"]?.integerValue.map { Int($0) }
         question += 1
         var isExhausted = false
         while !isExhausted || !gathered.isEmpty || !window.isEmpty {
-            while window.hasRoom, !isExhausted {
+            if isStopping() { return try stop() }
+            while window.hasRoom, !isExhausted, !isStopping() {
                 guard let input = next() else {
                     isExhausted = true
                     break
@@ -70,6 +79,25 @@ public struct ProducerService: ~Copyable {
         }
         progress.isSubmitted = true
         if !options.isDetached { try awaitSettled() }
+        onProgress(progress)
+        return progress
+    }
+
+    /// Waits for a hub; `nil` when it is stopped meanwhile.
+    private mutating func awaitHub() throws(LinkError) -> WireMessage? {
+        let ping = WireMessage(.ping, header: ["request": .integer(question)])
+        return try link.ask(ping, within: options.wait, unless: isStopping)
+    }
+
+    /// Submits nothing more and takes the receipts that are on their way.
+    private mutating func stop() throws(LinkError) -> ProducerProgress {
+        let deadline = time.now + Self.stopWait
+        while !window.isEmpty, time.now < deadline { try receive(for: .milliseconds(50)) }
+        return stopped()
+    }
+
+    private mutating func stopped() -> ProducerProgress {
+        progress.wasStopped = true
         onProgress(progress)
         return progress
     }
@@ -191,7 +219,7 @@ public struct ProducerService: ~Copyable {
             case .unknown: unknown.append(document)
             }
         }
-        if !unknown.isEmpty { try send(unknown, isOffer: false) }
+        if !unknown.isEmpty, !isStopping() { try send(unknown, isOffer: false) }
     }
 
     private static func answers(
@@ -214,6 +242,8 @@ public struct ProducerService: ~Copyable {
         progress.batchAccepted = 0
         nextProgress = .zero
         while progress.batchAccepted == 0 || progress.inFlight > 0 {
+            progress.wasStopped = isStopping()
+            if progress.wasStopped { return }
             try receive(for: .milliseconds(50))
         }
     }

@@ -11,6 +11,7 @@ extension SQLiteStore {
         if let stored = try storedDocument(submission.document) {
             return try addSource(submission.source, to: stored, batch, &work)
         }
+        guard work.hasRoom else { return .noRoom }
         try statements.insertDocument.run(
             with: submission.document.bytes, batch.rawValue, submission.bytes.count, work.time,
             submission.mediaType, submission.source.title)

@@ -67,8 +67,8 @@ public final class SQLiteStore: StoreWriter {
 
     /// Makes a group of changes durable, all or none, in one transaction.
     public func commit(_ changes: [StoreChange]) throws(StorageError) -> [StoreOutcome] {
-        try checkRoom(for: changes)
         var work = state
+        work.hasRoom = hasRoom(for: changes)
         work.time = time.wallMilliseconds
         var outcomes: [StoreOutcome] = []
         outcomes.reserveCapacity(changes.count)
@@ -88,15 +88,12 @@ public final class SQLiteStore: StoreWriter {
         return outcomes
     }
 
-    /// Refuses new documents while the disk has no more than what is reserved for results.
-    private func checkRoom(for changes: [StoreChange]) throws(StorageError) {
-        guard changes.contains(where: \.isSubmission) else { return }
+    /// Whether the disk has room for new documents besides what is reserved for results.
+    private func hasRoom(for changes: [StoreChange]) -> Bool {
+        guard changes.contains(where: \.isSubmission) else { return true }
         // A disk that does not say what is free says so when it is written.
-        guard let free = try? FileTree.freeBytes(at: path), free < reservedBytes else { return }
-        throw StorageError(
-            .full,
-            "store \(path): the disk has \(free >> 10) KiB left, and \(reservedBytes >> 10) KiB "
-                + "are kept for results; make room")
+        guard let free = try? FileTree.freeBytes(at: path) else { return true }
+        return free >= reservedBytes
     }
 
     private func apply(

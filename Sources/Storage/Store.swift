@@ -59,6 +59,8 @@ public enum StoreOutcome: Sendable, Equatable {
     case duplicate(DocumentKey, BatchKey, state: DocumentState, isNewInBatch: Bool)
     /// `offer`: no document has these bytes.
     case unknown
+    /// `submit`: it is new, and what room the disk has is kept for results.
+    case noRoom
     /// `result`, `quarantine`: settled under this sequence number.
     case settled(sequence: Int64)
     /// `reopen`: it waits again, in these further batches besides its own.

@@ -16,6 +16,8 @@ struct WriterState {
     var storedFilters: Int64
     /// The time of the commit at hand, in milliseconds since 1970.
     var time: Int64 = 0
+    /// Whether the commit at hand may store new documents.
+    var hasRoom = true
     /// Batches seen lately.
     var batches: [String: BatchKey] = [:]
     /// Extractor versions seen lately.

@@ -7,12 +7,8 @@ internal import Wire
 ///
 /// It asks for the next events only when the last ones are flushed, so that a slow reader holds
 /// up nobody, and after a broken connection or a new hub it asks again from the last event it
-/// printed.
+/// printed. Numbers of events are a hub's own: it never follows another one.
 public struct CursorSubscriber {
-    /// The hub answers an empty fetch before this.
-    private static let answerWait = Duration.seconds(8)
-    private static let noticeAfter = Duration.seconds(2)
-
     private let options: SubscriberOptions
     private let log: Log
     private let signals: SignalSource
@@ -24,42 +20,27 @@ public struct CursorSubscriber {
         self.signals = signals
     }
 
-    private enum Awaited {
-        case answer(WireMessage)
-        case nothing
-        case stopped
-    }
-
-    /// Hands over lines until a signal comes, the limit is reached or `write` says no.
+    /// Hands over lines until a signal comes, the limit is reached or `write` says to leave.
     ///
-    /// - Parameter write: prints lines and flushes; false ends the subscription.
-    public func run(_ write: ([[UInt8]]) -> Bool) throws(LinkError) {
-        var link = try HubConnection(
-            to: options.address.intake, wakingFor: signals.fileDescriptor)
-        var request: Int64 = 0
-        var after: Int64?
+    /// - Parameter write: prints lines and flushes.
+    /// - Throws: `.refused` for another hub than before and for a cursor ahead of it.
+    public func run(_ write: ([[UInt8]]) -> Handover) throws(LinkError) {
+        var session = try CursorSession(options: options, log: log, signals: signals)
         var printed = 0
-        var hasNoticed = false
         while options.lineLimit.map({ printed < $0 }) ?? true {
-            request += 1
-            _ = try link.send(fetch(request, after: after))
-            switch try answer(from: &link, to: request, &hasNoticed) {
-            case .stopped: return
-            case .nothing: continue
-            case .answer(let events):
-                try check(events)
-                let room = (options.lineLimit ?? Int.max) - printed
-                let lines = Self.wholeEvents(events.bodies, reaching: room)
-                guard write(Array(lines)) else { return }
-                printed += lines.count
-                after =
-                    lines.count == events.bodies.count
-                    ? events.header["after"]?.integerValue ?? after
-                    : lines.last.flatMap(Self.sequence)
-            }
+            guard let events = try session.nextEvents() else { return }
+            let room = (options.lineLimit ?? Int.max) - printed
+            let lines = Self.wholeEvents(events.bodies, reaching: room)
+            let handover = write(Array(lines))
+            guard handover != .cut else { return }
+            printed += lines.count
+            session.advance(
+                to: lines.count == events.bodies.count
+                    ? events.header["after"]?.integerValue : lines.last.flatMap(Self.sequence))
+            if handover == .doneAndLeaving { break }
         }
         // Asking once more moves the name's cursor past what was flushed.
-        if options.name != nil { _ = try link.send(fetch(request + 1, after: after)) }
+        if options.name != nil { try session.ask() }
     }
 
     /// The first lines up to a number, and the rest of the event that the last of them is of: a
@@ -73,62 +54,5 @@ public struct CursorSubscriber {
 
     private static func sequence(_ line: [UInt8]) -> Int64? {
         (try? JSONValue.parse(line))?["seq"]?.integerValue
-    }
-
-    private func fetch(_ request: Int64, after: Int64?) -> WireMessage {
-        var header: [(key: String, value: JSONValue)] = [
-            ("request", .integer(request)),
-            ("topics", .array(options.topics.map { .string($0) })),
-        ]
-        if let name = options.name { header.append(("name", .string(name))) }
-        if let after {
-            header.append(("after", .integer(after)))
-        } else {
-            switch options.start {
-            case .cursor: break
-            case .begin: header.append(("from", "begin"))
-            case .end: header.append(("from", "end"))
-            case .after(_, let sequence): header.append(("after", .integer(sequence)))
-            }
-        }
-        return WireMessage(.fetch, header: .object(JSONObject(header)))
-    }
-
-    private func answer(
-        from link: inout HubConnection, to request: Int64, _ hasNoticed: inout Bool
-    ) throws(LinkError) -> Awaited {
-        let clock = ContinuousClock()
-        let start = clock.now
-        while clock.now - start < Self.answerWait {
-            if let answer = try link.receive(timeout: .seconds(1)),
-                answer.header.request == request
-            {
-                hasNoticed = true
-                return .answer(answer)
-            }
-            if signals.next() != nil { return .stopped }
-            if try link.wasInterrupted() { return .nothing }
-            if !hasNoticed, clock.now - start >= Self.noticeAfter {
-                log.info("waiting for a hub", ["hub": options.address])
-                hasNoticed = true
-            }
-        }
-        return .nothing
-    }
-
-    private func check(_ answer: WireMessage) throws(LinkError) {
-        guard answer.command == .events else {
-            let words = answer.header["message"]?.stringValue ?? "an answer that is no events"
-            throw LinkError(.refused, words)
-        }
-        if case .after(let hub, _) = options.start, let other = answer.header["hub"]?.stringValue,
-            other != hub
-        {
-            throw LinkError(
-                .refused, "the cursor is of hub \(hub), but this is \(other); use --from begin")
-        }
-        if let first = answer.header["trimmed_to"]?.integerValue {
-            log.warning("history trimmed", ["oldest": first])
-        }
     }
 }

@@ -15,8 +15,8 @@ public struct LiveSubscriber {
         self.signals = signals
     }
 
-    /// Hands over lines until a signal comes, the limit is reached or `write` says no.
-    public func run(_ write: ([[UInt8]]) -> Bool) throws(LinkError) {
+    /// Hands over lines until a signal comes, the limit is reached or `write` says to leave.
+    public func run(_ write: ([[UInt8]]) -> Handover) throws(LinkError) {
         do throws(ZeroMQError) {
             let socket = try Socket(try Context(), .subscribe, linger: .zero)
             for topic in options.topics.isEmpty ? [""] : options.topics {
@@ -29,12 +29,12 @@ public struct LiveSubscriber {
             var printed = 0
             while options.lineLimit.map({ printed < $0 }) ?? true {
                 _ = try poller.wait(timeout: nil)
-                if signals.next() != nil { return }
                 while let frames = try socket.receive(wait: false) {
                     guard frames.count == 3, let line = Self.line(frames) else { continue }
-                    guard write([line]) else { return }
+                    guard write([line]) == .done, signals.next() == nil else { return }
                     printed += 1
                 }
+                if signals.next() != nil { return }
             }
         } catch {
             throw LinkError(.failed, "cannot subscribe at \(options.address.publish): \(error)")

@@ -6,9 +6,11 @@ enum DocumentPage {
     static func text(_ document: JSONValue, _ annotation: JSONValue?) -> String {
         var text = head(document)
         guard let annotation else { return text }
-        let source = Array((annotation["text"]?.stringValue ?? "").unicodeScalars)
-        let title = annotation["title"]?.stringValue.map { "title      \($0)\n" } ?? ""
-        text += title + "extractor  \(annotation["extractor"]?.stringValue ?? "")\n"
+        let source = Array((annotation["text"].shown).unicodeScalars)
+        let title =
+            annotation["title"]?.stringValue.map { "title      \(DisplayText.harmless($0))\n" }
+            ?? ""
+        text += title + "extractor  \(annotation["extractor"].shown)\n"
         text += section("Claims", claims(annotation, source))
         text += section("Relations", relations(annotation))
         text += section("Entities", entities(annotation))
@@ -16,16 +18,16 @@ enum DocumentPage {
     }
 
     static func head(_ document: JSONValue) -> String {
-        var text = "document   \(document["document"]?.stringValue ?? "")\n"
-        text += "state      \(document["state"]?.stringValue ?? "")"
+        var text = "document   \(document["document"].shown)\n"
+        text += "state      \(document["state"].shown)"
         if let letter = document["quarantine"], letter != .null {
-            text += " (\(letter["reason"]?.stringValue ?? ""), "
+            text += " (\(letter["reason"].shown), "
             text += "attempts \(letter["attempts"]?.integerValue ?? 0))"
         }
         text += "\nsize       \(HumanText.count(Int(document["size"]?.integerValue ?? 0))) bytes\n"
         for source in document["sources"]?.arrayValue ?? [] {
-            text += "source     \(source["name"]?.stringValue ?? "") "
-            text += "(batch \(source["batch"]?.stringValue ?? ""))\n"
+            text += "source     \(source["name"].shown) "
+            text += "(batch \(source["batch"].shown))\n"
         }
         return text
     }

@@ -23,7 +23,7 @@ enum PushCommand {
         "push", "Submits documents and waits until they are settled.",
         discussion: """
             What the hub has already is not sent again, so an interrupted push is resumed by \
-            repeating it.
+            repeating it. Each push writes its receipts anew, for every input gets one again.
             """,
         arguments: [paths],
         options: [
@@ -32,6 +32,7 @@ enum PushCommand {
         ])
 
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        let stop = try StopWatcher()
         var options = ProducerOptions(
             address: try SharedOptions.address(arguments),
             batch: arguments[batch] ?? defaultBatch())
@@ -40,12 +41,13 @@ enum PushCommand {
         options.documentLimit = arguments[SharedOptions.documentLimit]
         let outcome = try push(
             arguments[paths], options, receipts: arguments[receipts],
-            log: SharedOptions.log("push", arguments))
+            stop: stop)
         if arguments[SharedOptions.json] {
             StandardOutput.writeLine(PushSummary.json(outcome, batch: options.batch))
         } else {
             StandardOutput.write(PushSummary.text(outcome, options: options))
         }
+        try requireWhole(outcome, batch: options.batch)
         return PushSummary.exitCode(outcome)
     }
 
@@ -56,23 +58,38 @@ enum PushCommand {
 
     /// Pushes and shows progress; shared with `winnow run`.
     static func push(
-        _ paths: [String], _ options: ProducerOptions, receipts: String?, log: Log
+        _ paths: [String], _ options: ProducerOptions, receipts: String?, stop: StopWatcher
     ) throws -> ProducerProgress {
         let file = try receipts.map { try ReceiptFile(path: $0) }
+        stop.save(file)
+        defer { stop.finish() }
         let display = PushDisplay()
         var scanner = InputScanner(paths: paths, documentLimit: options.documentLimit)
-        var producer = try ProducerService(options: options) { receipt, detail in
+        let isStopping = { stop.isAsked }
+        var producer = try ProducerService(options: options, isStopping: isStopping) {
+            receipt, detail in
             file?.write(receipt)
             if receipt.status == .refused {
                 display.note(
                     "refused: \(receipt.name): \(receipt.reason?.rawValue ?? "") (\(detail))")
             }
         } onProgress: { progress in
+            file?.flush()
             display.show(progress)
         }
+        defer { file?.flush() }
         let outcome = try producer.run { scanner.next() }
         display.finish()
         try file?.close()
         return outcome
+    }
+
+    /// Ends a push that was stopped, with what to do about it.
+    static func requireWhole(_ outcome: ProducerProgress, batch: String) throws {
+        guard outcome.wasStopped else { return }
+        throw CommandFailure(
+            .failure,
+            "stopped before all was done; run it again with --batch \(batch) to go on "
+                + "where it stopped")
     }
 }

@@ -32,7 +32,7 @@ enum PushSummary {
 
     /// A few lines for people.
     static func text(_ outcome: ProducerProgress, options: ProducerOptions) -> String {
-        var text = "batch \(options.batch): \(receipts(outcome))\n"
+        var text = "batch \(DisplayText.harmless(options.batch)): \(receipts(outcome))\n"
         if !options.isDetached {
             let done = HumanText.count(outcome.batchDone)
             let quarantined = HumanText.count(outcome.batchQuarantined)

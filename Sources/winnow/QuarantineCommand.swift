@@ -36,8 +36,8 @@ enum QuarantineCommand {
         switch arguments.path.last {
         case "list": try list(arguments)
         case "show": try show(arguments)
-        case "retry": try order(.retry, "queued again", arguments)
-        default: try order(.drop, "dropped", arguments)
+        case "retry": return try order(.retry, "queued again", arguments)
+        default: return try order(.drop, "dropped", arguments)
         }
         return .done
     }
@@ -90,10 +90,11 @@ enum QuarantineCommand {
         }
     }
 
-    /// Gives the hub an order for each document that was named.
+    /// Gives the hub an order for each document that was named; one that is refused has its line,
+    /// and the others go on.
     private static func order(
         _ command: WireCommand, _ done: String, _ arguments: ParsedArguments
-    ) throws {
+    ) throws -> ExitCode {
         let address = try SharedOptions.address(arguments)
         var named = arguments[documents]
         guard named.isEmpty == arguments[all] else {
@@ -104,9 +105,17 @@ enum QuarantineCommand {
                 $0["document"]?.stringValue
             }
         }
+        var count = 0
+        defer { StandardOutput.write("\(HumanText.count(count)) \(done)\n") }
         for name in named {
-            _ = try Respondent.order(command, ["document": .string(name)], at: address)
+            do throws(ClientError) {
+                _ = try Respondent.order(command, ["document": .string(name)], at: address)
+                count += 1
+            } catch {
+                guard error.code != .unreachable else { throw error }
+                StandardError.writeLine("error: \(name): \(error.message)")
+            }
         }
-        StandardOutput.write("\(HumanText.count(named.count)) \(done)\n")
+        return count == named.count ? .done : .failure
     }
 }

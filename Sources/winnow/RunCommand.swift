@@ -24,6 +24,7 @@ enum RunCommand {
         ])
 
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        let stop = try StopWatcher()
         let start = SystemTime().now
         let folder = try TemporaryFolder(prefix: "winnow-run")
         defer { folder.remove() }
@@ -47,9 +48,13 @@ enum RunCommand {
             workers.stop()
             hub.stop()
         }
-        let outcome = try push(arguments, address, batch: batch, watching: &hub)
+        let outcome = try push(arguments, address, batch: batch, stop, watching: &hub)
         workers.stop()
         hub.stop()
+        if outcome.wasStopped {
+            StandardOutput.writeLine("batch \(batch): \(PushSummary.receipts(outcome))")
+            try PushCommand.requireWhole(outcome, batch: batch)
+        }
         let report = RunSummary(
             store: arguments[store], batch: batch, outcome: outcome,
             elapsed: SystemTime().now - start)
@@ -59,7 +64,7 @@ enum RunCommand {
     }
 
     private static func push(
-        _ arguments: ParsedArguments, _ address: HubAddress, batch: String,
+        _ arguments: ParsedArguments, _ address: HubAddress, batch: String, _ stop: StopWatcher,
         watching hub: inout LocalProcess
     ) throws -> ProducerProgress {
         try hub.awaitReady(at: address, within: startWait)
@@ -68,6 +73,6 @@ enum RunCommand {
         options.documentLimit = arguments[SharedOptions.documentLimit]
         return try PushCommand.push(
             arguments[PushCommand.paths], options, receipts: arguments[PushCommand.receipts],
-            log: Log(role: "run", level: .warning))
+            stop: stop)
     }
 }

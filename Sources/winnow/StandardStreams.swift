@@ -18,9 +18,10 @@ enum StandardOutput {
 
 /// Progress, logs and errors go here.
 enum StandardError {
-    /// Writes a line.
+    /// Writes a line, of which parts may come from outside.
     static func writeLine(_ text: String) {
+        let line = DisplayText.harmless(text) + "\n"
         _ = try? FileBytes.writeAll(
-            Array((text + "\n").utf8), to: STDERR_FILENO, name: "standard error")
+            Array(line.utf8), to: STDERR_FILENO, name: "standard error")
     }
 }

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Glibc
 internal import Platform
 internal import Subscriber
 
@@ -35,6 +36,8 @@ enum SubscribeCommand {
             options.start = start
         }
         let signals = try SignalSource()
+        let output = PatientOutput(fileDescriptor: STDOUT_FILENO, signals: signals)
+        let write = { (lines: [[UInt8]]) in handOver(lines, to: output) }
         if arguments[live] {
             guard arguments[from] == nil, arguments[name] == nil else {
                 throw arguments.conflict("--live has no cursor: leave out --from and --name")
@@ -47,7 +50,11 @@ enum SubscribeCommand {
         return .done
     }
 
-    private static func write(_ lines: [[UInt8]]) -> Bool {
-        lines.isEmpty || StandardOutput.write(lines.flatMap { $0 + [UInt8(ascii: "\n")] })
+    private static func handOver(_ lines: [[UInt8]], to output: PatientOutput) -> Handover {
+        switch output.write(lines.flatMap { $0 + [UInt8(ascii: "\n")] }) {
+        case .written: .done
+        case .writtenAndStopped: .doneAndLeaving
+        case .cut, .failed: .cut
+        }
     }
 }

@@ -30,17 +30,18 @@ enum WhyCommand {
     static func text(_ life: JSONValue) -> String {
         let document = life["document"] ?? .null
         var text = DocumentPage.head(document)
-        text += "accepted   \(document["accepted"]?.stringValue ?? "")\n"
+        text += "accepted   \(document["accepted"].shown)\n"
         text += "attempts   \(document["attempts"]?.integerValue ?? 0) charged\n"
         if let delivery = life["delivery"] {
             text += "delivery   attempt \(delivery["attempt"]?.integerValue ?? 0) at worker "
-            text += "\(delivery["worker"]?.stringValue ?? "")"
+            text += "\(delivery["worker"].shown)"
             text += delivery["started"] == true ? ", started\n" : ", waiting in its credit\n"
         }
         if let again = document["reextraction"], again != .null {
             let charged = "\(again["attempts"]?.integerValue ?? 0) attempts charged"
             let reason = again["given_up"]?.stringValue
-            text += "extracted  again: \(reason.map { "given up, \($0)" } ?? "waits"), \(charged)\n"
+            let fate = reason.map { "given up, \(DisplayText.harmless($0))" } ?? "waits"
+            text += "extracted  again: \(fate), \(charged)\n"
         }
         let outcomes = life["outcomes"]?.arrayValue ?? []
         guard !outcomes.isEmpty else { return text + "\nno outcome yet\n" }

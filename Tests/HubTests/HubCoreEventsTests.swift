@@ -193,6 +193,26 @@ struct HubCoreEventsTests {
         #expect(try lines(try bench.answer(to: "again")).first == "3.0 document")
     }
 
+    @Test func aCursorOfAnotherHubIsRefusedAndNeverKept() throws {
+        var bench = HubBench()
+        try bench.settled(["one", "two"])
+        try bench.fetch(["request": 4, "hub": "hub-other", "name": "n", "after": 1])
+        let refusal = try bench.answer(to: "s")
+        #expect(refusal.command == .error && refusal.header["code"] == "unexpected")
+        #expect(refusal.header.request == 4)
+        #expect(bench.store.cursors["n"] == nil)
+        try bench.fetch(["hub": "hub-test", "name": "n", "after": 1])
+        #expect(try bench.answer(to: "s").command == .events)
+        #expect(bench.store.cursors["n"] == 1)
+    }
+
+    @Test func aCursorAheadOfTheHubIsNotKept() throws {
+        var bench = HubBench()
+        try bench.settled(["one", "two"])
+        try bench.fetch(["name": "n", "after": 3])
+        #expect(bench.store.cursors["n"] == nil)
+    }
+
     @Test func whereHistoryIsTrimmedTheSubscriberIsTold() throws {
         var bench = HubBench()
         try bench.settled(["one", "two", "three"])

@@ -60,18 +60,18 @@ struct FaultTests {
     @Test(.enabled(if: SmallDisk.isPossible, "mounting a small disk takes root"))
     func aFullDiskRefusesNewDocumentsAndFinishesTheOld() throws {
         let folder = TemporaryDirectory()
-        let disk = try SmallDisk(folder.path("disk"), bytes: 70 << 20)
+        let disk = try SmallDisk(folder.path("disk"), bytes: 67 << 20)
         let running = try RunningHub(store: disk.path + "/winnow.db")
         let receipts = running.folder.path("receipts.jsonl")
-        let lines = try running.writeLines(200, padding: 50_000)
+        let lines = try running.writeLines(600, padding: 20_000)
         let pushed = try running.push(lines, "--detach", "--receipts", receipts)
         #expect(pushed.status == .code(3))
         let written = try jsonLines(
             String(decoding: try FileBytes.read(receipts, limit: 1 << 20), as: UTF8.self))
-        #expect(written.count == 200)
+        #expect(written.count == 600)
         let accepted = written.count { $0["status"]?.stringValue == "accepted" }
         let full = written.count { $0["reason"]?.stringValue == "full" }
-        #expect(accepted > 0 && full > 0 && accepted + full == 200)
+        #expect(accepted > 0 && full > 0 && accepted + full == 600)
         let worker = try running.startWorker()
         defer { worker.send(SIGTERM) }
         try eventually("what was accepted is done") {

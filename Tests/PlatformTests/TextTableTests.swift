@@ -43,4 +43,17 @@ import Testing
     @Test func aTableWithoutRowsIsItsHead() {
         #expect(TextTable([.init("A"), .init("B")]).text() == "A  B\n")
     }
+
+    @Test func whatACellSaysTellsTheTerminalNothing() {
+        var table = TextTable([.init("NAME"), .init("N")])
+        table.add(["a\u{1B}[2Jb\nc\u{9B}d\u{202E}e", "1"])
+        #expect(table.text() == "NAME          N\na\u{FFFD}[2Jb\u{FFFD}c\u{FFFD}d\u{FFFD}e  1\n")
+    }
+
+    @Test func aVeryWideCellIsCut() {
+        var table = TextTable([.init("NAME"), .init("N")])
+        table.add([String(repeating: "x", count: 4_000), "1"])
+        let cell = String(repeating: "x", count: 59) + "…"
+        #expect(table.text() == "NAME" + String(repeating: " ", count: 58) + "N\n\(cell)  1\n")
+    }
 }

@@ -54,6 +54,8 @@ struct SimulatedWorld {
     var happened: [String: Int] = [:]
     var published: Int64 = 0
     var fault: String?
+    /// How many events there were, and were told, when they were looked at last.
+    private var toldAndStored = 0
     private var queue: [(at: Duration, order: Int, event: Event)] = []
     private var order = 0
 
@@ -206,6 +208,15 @@ struct SimulatedWorld {
         for index in workers.indices where core.held(by: workers[index].slot) > 4 {
             fault = "a slot has more than its credit"
         }
+        checkOutcomes()
+    }
+
+    /// What can only change with the store, or with what a subscriber or a producer was told.
+    private mutating func checkOutcomes() {
+        var told = subscribers.reduce(store.allEvents.count) { $0 + $1.documents.count }
+        told = producers.reduce(told) { $0 + $1.received.count }
+        guard told != toldAndStored else { return }
+        toldAndStored = told
         if let document = store.documents.first(where: store.hasFalseOutcomes) {
             fault = "document \(document.key.rawValue) has two first outcomes, or two of a version"
         }
@@ -222,10 +233,9 @@ struct SimulatedWorld {
 
     /// Whether there is nothing left to do.
     var isQuiet: Bool {
-        producers.allSatisfy(\.isDone)
-            && store.documents.allSatisfy { $0.state.isFinal && !$0.waitsForAnother }
+        groups.isEmpty && producers.allSatisfy(\.isDone)
             && subscribers.allSatisfy { $0.documents.count == store.allEvents.count }
-            && groups.isEmpty
+            && store.documents.allSatisfy { $0.state.isFinal && !$0.waitsForAnother }
     }
 }
 

@@ -84,13 +84,27 @@ struct SQLiteStoreFaultTests {
     }
 
     @Test(.enabled(if: SmallDisk.isPossible, "mounting a small disk takes root"))
-    func aFullDiskRefusesAndGoesOn() throws {
+    func aDiskThatIsNearlyFullTakesResultsAndWhatItHasButNothingNew() throws {
         let disk = try SmallDisk(fixture.directory.path("disk"), bytes: 6 << 20)
         var small = SQLiteFixture(directory: fixture.directory, folder: "disk")
         small.options.reservedBytes = 2 << 20
         var store = try OpenStore(small)
-        try expectFullThenUsable(&store)
+        let key = try store.submit("small")[0]
+        var outcome = StoreOutcome.noted
+        for number in 0..<100 where outcome != .noRoom {
+            var large = Submission.sample("large \(number)")
+            large.bytes = [UInt8](repeating: 1, count: 200_000)
+            outcome = try store.commit(.submit(large))
+        }
+        #expect(outcome == .noRoom)
         #expect(try FileTree.freeBytes(at: disk.path) > 1 << 20)
+        guard case .duplicate(key, _, _, _) = try store.commit(.submit(.sample("small"))) else {
+            Issue.record("what is stored was not known again")
+            return
+        }
+        let annotation = Annotation.empty(of: "small")
+        let settled = try store.commit(.result(key, attempt: 1, annotation: annotation))
+        #expect(settled == .settled(sequence: 1))
     }
 
     /// Fills the store until it refuses, then checks that nothing of the refused group is there

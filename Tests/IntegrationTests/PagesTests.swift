@@ -1,0 +1,41 @@
+import JSON
+import Platform
+import TestKit
+import Testing
+
+/// What people are shown of names that others chose.
+struct PagesTests {
+    /// Clears the screen, feigns a line, turns what follows around.
+    private static let hostile = "a\u{1B}[2Jb\rc\u{85}d\u{202E}e.txt"
+
+    @Test func aTerminalIsNotToldWhatToDoByNames() throws {
+        let folder = TemporaryDirectory()
+        let store = folder.path("w.db")
+        let path = try folder.write("In 2015, 12 women left Moldova.", to: Self.hostile)
+        let run = try ProcessHarness.run(["run", path, "--store", store, "--batch", "b\u{9B}1m"])
+        #expect(run.status == .code(0))
+        for command in ["show", "why"] {
+            let told = try ProcessHarness.run([command, path, "--store", store])
+            #expect(told.status == .code(0))
+            expectHarmless(told.output)
+            #expect(told.output.contains("e.txt"))
+        }
+        let status = try ProcessHarness.run(["status", "--store", store])
+        expectHarmless(run.output + status.output)
+        let wrong = try ProcessHarness.run(["why", "x\u{1B}[2J", "--store", store])
+        expectHarmless(wrong.errors)
+        let json = try ProcessHarness.run(["why", path, "--store", store, "--json"])
+        let sources = try JSONValue.parse(Array(json.output.utf8))["document"]?["sources"]
+        #expect(sources?.arrayValue?.first?["name"]?.stringValue == path, "exact for programs")
+    }
+
+    private func expectHarmless(
+        _ text: String, at location: SourceLocation = #_sourceLocation
+    ) {
+        let bad = text.unicodeScalars.filter { scalar in
+            scalar != "\n"
+                && (scalar.properties.generalCategory == .control || scalar == "\u{202E}")
+        }
+        #expect(bad.isEmpty, "\(text)", sourceLocation: location)
+    }
+}
