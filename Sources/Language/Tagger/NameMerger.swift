@@ -7,7 +7,8 @@ struct NameMerger {
 
     /// Keeps, replaces and adds proposals so that those of names are what the model and the rules
     /// together say.
-    mutating func merge(_ names: [TaggedName], into document: inout AnnotatedDocument) {
+    mutating func merge(_ found: [TaggedName], into document: inout AnnotatedDocument) {
+        let names = found.filter { !Self.isList($0, document) }
         owners.removeAll(keepingCapacity: true)
         owners.append(contentsOf: repeatElement(0, count: document.tokens.count))
         isCovered.removeAll(keepingCapacity: true)
@@ -24,6 +25,16 @@ struct NameMerger {
         document.candidates.removeLast(document.candidates.count - kept)
         for (index, name) in names.enumerated() where !isCovered[index] {
             document.candidates.append(naming.mention(of: name, document))
+        }
+    }
+
+    /// Whether a doubtful name is rather a list of names with a figure each: `UNM 36, Lelo 4`.
+    private static func isList(_ name: TaggedName, _ document: AnnotatedDocument) -> Bool {
+        guard name.confidence < 0.5, name.span.tokens.count > 3 else { return false }
+        return name.span.tokens.dropFirst().dropLast(2).contains { index in
+            document.tokens[index].kind == .number
+                && document.tokens[index + 1].mark == UInt8(ascii: ",")
+                && document.tokens[index + 2].flags.contains(.capitalized)
         }
     }
 

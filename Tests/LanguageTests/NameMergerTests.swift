@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Language
+
+/// The names of the model beside the proposals of rules.
+@Suite("The merger of names")
+struct NameMergerTests {
+    /// The proposals after merging one name, all of a text, into none.
+    private func merged(_ text: String, confidence: Float) -> [EntityKind] {
+        var document = TaggerInput().words(Array(text.utf8))
+        let span = NameSpan(tokens: document.tokens.indices, type: .law)
+        var merger = NameMerger()
+        merger.merge([TaggedName(span: span, confidence: confidence)], into: &document)
+        return document.candidates.map(\.kind)
+    }
+
+    @Test("takes no doubtful name that is a list of names with figures")
+    func takesNoList() {
+        #expect(merged("European Georgia 5, Lelo 4", confidence: 0.4).isEmpty)
+        #expect(merged("Title 22, Code of Federal Regulations", confidence: 0.9) == [.law])
+        #expect(merged("Public Law 107", confidence: 0.4) == [.law])
+    }
+}
