@@ -51,13 +51,13 @@ struct TagWeights {
     func next(after parts: TagParts, _ scores: TagParts) -> TagParts {
         let rows = onward.span
         let closed = parts.ends.greater(parts.wholes)
-        var open = rows[0] &+ Lanes(repeating: closed[0])
+        var fresh = rows[0] &+ Lanes(repeating: closed[0])
         for last in 1..<Self.classes {
-            open = open.greater(rows[last] &+ Lanes(repeating: closed[last]))
+            fresh = fresh.greater(rows[last] &+ Lanes(repeating: closed[last]))
         }
         var next = scores
-        next.wholes &+= open
-        next.begins &+= open
+        next.wholes &+= fresh
+        next.begins &+= fresh
         next.insides &+= (parts.begins &+ fromBegin.inside)
             .greater(parts.insides &+ fromInside.inside)
         next.ends &+= (parts.begins &+ fromBegin.end).greater(parts.insides &+ fromInside.end)
@@ -97,12 +97,12 @@ struct TagWeights {
     @inline(__always)
     func back(from parts: TagParts, _ scores: TagParts) -> TagParts {
         let rows = backward.span
-        let open = (parts.wholes &+ scores.wholes).greater(parts.begins &+ scores.begins)
+        let fresh = (parts.wholes &+ scores.wholes).greater(parts.begins &+ scores.begins)
         let inside = parts.insides &+ scores.insides
         let end = parts.ends &+ scores.ends
-        var closed = rows[0] &+ Lanes(repeating: open[0])
+        var closed = rows[0] &+ Lanes(repeating: fresh[0])
         for next in 1..<Self.classes {
-            closed = closed.greater(rows[next] &+ Lanes(repeating: open[next]))
+            closed = closed.greater(rows[next] &+ Lanes(repeating: fresh[next]))
         }
         var back = TagParts(repeating: Self.none)
         back.wholes = closed

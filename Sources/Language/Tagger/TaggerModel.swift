@@ -6,8 +6,8 @@ internal import CResources
 /// weight 1, 73 transitions of two bytes, 32 calibration points of two bytes, zeros up to 256; the
 /// word slots; the rows. A row has 32 bytes: one weight of a byte for each of the 25 tags, three
 /// zeros and the low half of its feature's hash, by which it is known. A feature stands at its
-/// slot or at one of the few behind it; a filter of those halves says at once of nearly all features
-/// without a row that they have none.
+/// slot or at one of the few behind it; a filter of those halves says at once of nearly all
+/// features without a row that they have none.
 @safe package struct TaggerModel: @unchecked Sendable {
     // Sendable because the bytes are never written once they are here.
     private let rows: UnsafeRawPointer
