@@ -23,7 +23,7 @@ public enum FileKind: Sendable, Equatable {
         return unsafe lstat(path, &status) == 0 ? FileKind(mode: status.st_mode) : nil
     }
 
-    private init(mode: mode_t) {
+    init(mode: mode_t) {
         switch mode & S_IFMT {
         case S_IFREG: self = .file
         case S_IFDIR: self = .directory

@@ -26,14 +26,18 @@ public struct ProgressBar {
     }
 
     /// Notes how far the work is, and shows it if the last showing is long enough ago.
-    public mutating func update(done: Int, total: Int?, note: String = "") {
+    ///
+    /// - Returns: whether it was shown.
+    @discardableResult
+    public mutating func update(done: Int, total: Int?, note: String = "") -> Bool {
         let now = time.now
         let interval =
             terminal.isInteractive ? ProgressBar.redrawInterval : ProgressBar.logInterval
-        guard now - lastShown >= interval else { return }
+        guard now - lastShown >= interval else { return false }
         lastShown = now
         meter.update(done: done, total: total, now: now)
         show(note)
+        return true
     }
 
     /// Shows the end state and leaves the line.

@@ -21,6 +21,9 @@ public struct InputScanner: ~Copyable {
         sources = [PathSource(paths: paths, opener: opener)]
     }
 
+    /// A scanner of one source.
+    init(_ source: any InputSource) { sources = [source] }
+
     /// The next input; `nil` when there are no more.
     public mutating func next() -> ScannedInput? {
         while let source = sources.last {

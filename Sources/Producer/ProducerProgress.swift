@@ -27,6 +27,9 @@ public struct ProducerProgress: Sendable, Equatable {
     /// Inputs refused for any reason.
     public var refusedCount: Int { refused.values.reduce(0, +) }
 
+    /// Inputs that have no receipt.
+    public var unanswered: Int { scanned - accepted - duplicates - refusedCount }
+
     /// Documents of the batch that are not settled.
     public var inFlight: Int { batchAccepted - batchDone - batchQuarantined }
 

@@ -8,6 +8,8 @@ internal import Wire
 /// Submits what a scanner finds, takes the receipts, and waits until the batch is settled.
 public struct ProducerService: ~Copyable {
     private static let progressInterval = Duration.milliseconds(200)
+    /// How long it waits for the hub before it looks for more input, or whether it is stopped.
+    private static let waitStep = Duration.milliseconds(100)
     /// How long a push that is stopped waits for receipts that are on their way.
     private static let stopWait = Duration.seconds(2)
     /// Bytes of names and metadata in one message; escapes take six bytes for one at most, and
@@ -28,6 +30,10 @@ public struct ProducerService: ~Copyable {
     private var nextPing = Duration.zero
     private var question: Int64 = firstQuestion
     private var hubLimit: Int?
+    /// The first question about the batch that was asked after the last receipt.
+    private var settlingQuestion: Int64 = firstQuestion
+    /// Whether every document of the batch is settled, as the hub has told since the last receipt.
+    private var isSettled = false
 
     /// Takes each receipt.
     private let onReceipt: (Receipt, _ detail: String) -> Void
@@ -61,26 +67,43 @@ public struct ProducerService: ~Copyable {
     public mutating func run(
         _ next: () -> ScannedInput?
     ) throws(LinkError) -> ProducerProgress {
+        guard try submit({ next().map { .input($0) } ?? .end }) else { return progress }
+        progress.isSubmitted = true
+        if !options.isDetached { try awaitSettled() }
+        onProgress(progress)
+        return progress
+    }
+
+    /// Runs until it is stopped or there is nothing to watch any more; waits for receipts then,
+    /// but not for results.
+    ///
+    /// - Throws: `.unreachable` when no hub answers within the first wait.
+    public mutating func watch(_ next: () -> WatchStep) throws(LinkError) -> ProducerProgress {
+        if try submit(next) { onProgress(progress) }
+        return progress
+    }
+
+    /// Submits all that comes; false when it was stopped before the end.
+    private mutating func submit(_ next: () -> WatchStep) throws(LinkError) -> Bool {
         guard let pong = try awaitHub() else { return stopped() }
         hubLimit = pong.header["document_limit"]?.integerValue.map { Int($0) }
         question += 1
         var isExhausted = false
         while !isExhausted || !gathered.isEmpty || !window.isEmpty {
             if isStopping() { return try stop() }
-            while window.hasRoom, !isExhausted, !isStopping() {
-                guard let input = next() else {
-                    isExhausted = true
-                    break
+            var isIdle = false
+            while window.hasRoom, !isExhausted, !isIdle, !isStopping() {
+                switch next() {
+                case .input(let input): try take(input)
+                case .nothing: isIdle = true
+                case .end: isExhausted = true
                 }
-                try take(input)
             }
-            if isExhausted, window.hasRoom { try offerGathered() }
-            try receive(for: window.hasRoom && !isExhausted ? .zero : .milliseconds(100))
+            let mustWait = isExhausted || isIdle || !window.hasRoom
+            if isExhausted || isIdle, window.hasRoom { try offerGathered() }
+            try receive(for: mustWait ? Self.waitStep : .zero)
         }
-        progress.isSubmitted = true
-        if !options.isDetached { try awaitSettled() }
-        onProgress(progress)
-        return progress
+        return true
     }
 
     /// Waits for a hub; `nil` when it is stopped meanwhile.
@@ -90,16 +113,16 @@ public struct ProducerService: ~Copyable {
     }
 
     /// Submits nothing more and takes the receipts that are on their way.
-    private mutating func stop() throws(LinkError) -> ProducerProgress {
+    private mutating func stop() throws(LinkError) -> Bool {
         let deadline = time.now + Self.stopWait
         while !window.isEmpty, time.now < deadline { try receive(for: .milliseconds(50)) }
         return stopped()
     }
 
-    private mutating func stopped() -> ProducerProgress {
+    private mutating func stopped() -> Bool {
         progress.wasStopped = true
         onProgress(progress)
-        return progress
+        return false
     }
 
     private mutating func take(_ input: ScannedInput) throws(LinkError) {
@@ -158,7 +181,7 @@ public struct ProducerService: ~Copyable {
             wait = .zero
             switch message.command {
             case .receipts: try take(message)
-            case .batch: progress.update(from: message.header)
+            case .batch: takeBatch(message)
             case .error: try takeError(message)
             case .pong: try resend()
             default: continue
@@ -175,7 +198,7 @@ public struct ProducerService: ~Copyable {
         }
         if now >= nextProgress {
             onProgress(progress)
-            try askBatch()
+            if !isSettled { try askBatch() }
             nextProgress = now + Self.progressInterval
         }
     }
@@ -207,8 +230,15 @@ public struct ProducerService: ~Copyable {
                 .batch, header: ["request": .integer(question), "batch": .string(options.batch)]))
     }
 
+    private mutating func takeBatch(_ message: WireMessage) {
+        progress.update(from: message.header)
+        isSettled = progress.inFlight == 0 && message.header.request >= settlingQuestion
+    }
+
     private mutating func take(_ message: WireMessage) throws(LinkError) {
         guard let entry = window.close(message.header.request) else { return }
+        isSettled = false
+        settlingQuestion = question + 1
         let answers = try Self.answers(message, count: entry.documents.count)
         var unknown: [OutgoingDocument] = []
         for (document, answer) in zip(entry.documents, answers) {
@@ -241,6 +271,7 @@ public struct ProducerService: ~Copyable {
         guard progress.accepted + progress.duplicates > 0 else { return }
         progress.batchAccepted = 0
         nextProgress = .zero
+        isSettled = false
         while progress.batchAccepted == 0 || progress.inFlight > 0 {
             progress.wasStopped = isStopping()
             if progress.wasStopped { return }

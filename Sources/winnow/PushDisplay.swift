@@ -8,13 +8,20 @@ final class PushDisplay {
     private var bar = ProgressBar(label: "settled")
     private var notes = 0
     private var last = ProducerProgress()
+    private var shown: ProducerProgress?
+    /// Whether a state that was shown is not shown again, for the push may go on for ever.
+    private let showsChangesOnly: Bool
+
+    init(showsChangesOnly: Bool = false) { self.showsChangesOnly = showsChangesOnly }
 
     /// Redraws the bar.
     func show(_ progress: ProducerProgress) {
         last = progress
-        bar.update(
+        if showsChangesOnly, shown == progress { return }
+        let isShown = bar.update(
             done: progress.batchDone + progress.batchQuarantined, total: total(of: progress),
             note: note(progress))
+        if isShown { shown = progress }
     }
 
     /// Says something of one input, above the bar; past a limit only counts.

@@ -38,6 +38,9 @@ enum PushSummary {
             let quarantined = HumanText.count(outcome.batchQuarantined)
             text += "settled: \(done) done, \(quarantined) quarantined\n"
         }
+        if outcome.unanswered > 0 {
+            text += "\(HumanText.count(outcome.unanswered)) without a receipt\n"
+        }
         return text
     }
 
