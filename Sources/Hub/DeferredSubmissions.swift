@@ -1,3 +1,4 @@
+internal import Platform
 internal import Wire
 
 /// Submissions that were read while the writer had no room for them.
@@ -14,14 +15,12 @@ struct DeferredSubmissions: Sendable {
 
         /// What it takes in memory, about.
         fileprivate var byteCount: Int {
-            bodies.reduce(512 * header.documents.count) { $0 + $1.count }
+            bodies.reduce(512 * (1 + header.documents.count)) { $0 + $1.count }
         }
     }
 
-    private var waiting: [Submission] = []
+    private var waiting = WaitingLine<Submission>()
     private(set) var byteCount = 0
-
-    var isEmpty: Bool { waiting.isEmpty }
 
     mutating func append(_ submission: Submission) {
         waiting.append(submission)
@@ -30,8 +29,7 @@ struct DeferredSubmissions: Sendable {
 
     /// Takes the oldest one.
     mutating func next() -> Submission? {
-        guard !waiting.isEmpty else { return nil }
-        let first = waiting.removeFirst()
+        guard let first = waiting.take() else { return nil }
         byteCount -= first.byteCount
         return first
     }

@@ -48,7 +48,7 @@ extension HubCore {
         throws(WireError)
     {
         let name = try header.optionalText("name")
-        if let expected = header["hub"]?.stringValue, expected != hubName {
+        if let expected = try header.optionalText("hub"), expected != hubName {
             throw WireError(.unexpected, "this is hub \(hubName), another than the cursor is of")
         }
         var fetch = PendingFetch(

@@ -18,7 +18,6 @@ extension HubCore {
             pendingChanges -= pending.submitted.count
             submissionOutcome(outcome.result, of: pending)
         case .results(let peer, let pending):
-            pendingChanges -= pending.count
             pendingResultBytes -= pending.reduce(0) { $0 + $1.byteCount }
             resultsOutcome(outcome.result, of: pending, from: peer, now: now)
         case .quarantine(let document):

@@ -62,10 +62,12 @@ struct HubCore: Sendable {
     var liveTopics = 0
     /// Refused messages by their named error.
     var errorCounts: [WireError.Code: Int] = [:]
-    /// Changes handed to the writer whose outcome has not come back.
+    /// Changes handed to the writer whose outcome has not come back, but for results: slots'
+    /// credit bounds those, and they must not keep submissions out.
     var pendingChanges = 0
+    /// Bytes of the submissions among them.
     var pendingBytes = 0
-    /// Bytes of results among them.
+    /// Bytes of results that the writer has.
     var pendingResultBytes = 0
     /// Submissions that wait until the writer has room, the oldest first.
     var deferred = DeferredSubmissions()
@@ -112,7 +114,7 @@ struct HubCore: Sendable {
     mutating func write(_ changes: [StoreChange], for context: WriteContext) {
         let id = number()
         writes[id] = context
-        pendingChanges += changes.count
+        if case .results = context {} else { pendingChanges += changes.count }
         emit(.write(WriteGroup(id: id, changes: changes)))
     }
 

@@ -113,7 +113,7 @@ public struct HubServer {
                 if isStopping { exit(0) }
                 stopAt = time.now + Self.drainDeadline
                 core.queue.pause()
-                log.info("stopping", ["pending": core.pendingChanges])
+                log.info("stopping", ["pending": core.writes.count])
             }
             for outcome in writer.outcomes.drain() { core.outcome(outcome, now: time.now) }
             for answer in reader.answers.drain() { core.answer(answer, now: time.now) }

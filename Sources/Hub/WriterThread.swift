@@ -94,11 +94,13 @@ final class WriterThread: Sendable {
                 let own = outcomes[first..<first + group.changes.count]
                 return WriteOutcome(id: group.id, result: .success(Array(own)))
             }
-        } catch  where (error.code == .full || error.isOfChanges) && groups.count > 1 {
+        } catch {
+            let mayBeOthersFault = error.code == .full || error.isOfChanges
+            guard mayBeOthersFault, groups.count > 1 else {
+                return groups.map { WriteOutcome(id: $0.id, result: .failure(error)) }
+            }
             // What needs no room, or is not at fault, goes on without the rest.
             return groups.flatMap { commit([$0], to: &store) }
-        } catch {
-            return groups.map { WriteOutcome(id: $0.id, result: .failure(error)) }
         }
     }
 }

@@ -1,29 +1,9 @@
+internal import Platform
 internal import Records
 
 /// One waiting line per batch, and one more for what of it is extracted again, served in turn so
 /// that a small batch never waits for a huge one.
 struct BatchLines: Sendable {
-    /// A first-in first-out line; taken documents leave a gap in front that is closed in bulk.
-    private struct Line: Sendable {
-        var documents: [QueuedDocument] = []
-        var head = 0
-
-        var isEmpty: Bool { head == documents.count }
-
-        mutating func take() -> QueuedDocument {
-            let document = documents[head]
-            head += 1
-            if head == documents.count {
-                documents.removeAll()
-                head = 0
-            } else if head >= 4_096, head * 2 > documents.count {
-                documents.removeFirst(head)
-                head = 0
-            }
-            return document
-        }
-    }
-
     /// What waits in one line.
     private struct LineKey: Hashable, Sendable {
         var batch: BatchKey
@@ -35,7 +15,7 @@ struct BatchLines: Sendable {
         }
     }
 
-    private var lines: [LineKey: Line] = [:]
+    private var lines: [LineKey: WaitingLine<QueuedDocument>] = [:]
     /// The lines that have documents waiting: a ring, served from `turn` on.
     private var turns: [LineKey] = []
     private var turn = 0
@@ -50,13 +30,13 @@ struct BatchLines: Sendable {
         count += 1
         let key = LineKey(document)
         if lines[key] == nil {
-            lines[key] = Line()
+            lines[key] = WaitingLine()
             // Its turn comes last: behind the one before the next in the ring.
             let isFirst = turns.isEmpty
             turns.insert(key, at: turn)
             if !isFirst { turn += 1 }
         }
-        lines[key]?.documents.append(document)
+        lines[key]?.append(document)
     }
 
     /// Puts a document that had its turn before ahead of all lines.
@@ -68,8 +48,7 @@ struct BatchLines: Sendable {
     /// The document whose turn it is.
     func peek() -> QueuedDocument? {
         if let document = front.last { return document }
-        guard !turns.isEmpty, let line = lines[turns[turn]] else { return nil }
-        return line.documents[line.head]
+        return turns.isEmpty ? nil : lines[turns[turn]]?.first
     }
 
     /// Takes the document whose turn it is and passes the turn on.
@@ -94,7 +73,7 @@ struct BatchLines: Sendable {
 
     /// When the longest waiting document was accepted, in milliseconds since 1970.
     var oldestAcceptedAt: Int64? {
-        let heads = lines.values.map { $0.documents[$0.head].acceptedAt }
+        let heads = lines.values.compactMap { $0.first?.acceptedAt }
         return (heads + front.map(\.acceptedAt)).min()
     }
 }

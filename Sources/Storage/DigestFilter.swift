@@ -3,6 +3,18 @@
 /// A digest is random already, so its own bits choose one word and four bits in it; with a word for
 /// every four digests, asking costs one look at memory.
 struct DigestFilter: Sendable, Equatable {
+    /// What filters look at in a digest; made once and put to many of them.
+    struct Key: Sendable {
+        fileprivate let place: UInt64
+        fileprivate let mask: UInt64
+
+        init(_ digest: [UInt8]) {
+            place = DigestFilter.word(digest, at: 0)
+            let bits = DigestFilter.word(digest, at: 8)
+            mask = (0..<4).reduce(0) { $0 | 1 << (bits >> (6 * UInt64($1)) & 63) }
+        }
+    }
+
     private var words: [UInt64]
 
     /// Makes an empty filter.
@@ -21,24 +33,16 @@ struct DigestFilter: Sendable, Equatable {
         words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
     }
 
-    mutating func insert(_ digest: [UInt8]) { words[place(digest)] |= Self.mask(digest) }
+    mutating func insert(_ key: Key) { words[place(of: key)] |= key.mask }
 
     /// Whether the digest may have been inserted.
-    func mayHold(_ digest: [UInt8]) -> Bool {
-        let mask = Self.mask(digest)
-        return words[place(digest)] & mask == mask
+    func mayHold(_ key: Key) -> Bool { words[place(of: key)] & key.mask == key.mask }
+
+    private func place(of key: Key) -> Int {
+        Int(truncatingIfNeeded: key.place) & (words.count - 1)
     }
 
-    private func place(_ digest: [UInt8]) -> Int {
-        Int(truncatingIfNeeded: Self.word(digest, at: 0)) & (words.count - 1)
-    }
-
-    private static func mask(_ digest: [UInt8]) -> UInt64 {
-        let word = word(digest, at: 8)
-        return (0..<4).reduce(0) { $0 | 1 << (word >> (6 * UInt64($1)) & 63) }
-    }
-
-    private static func word(_ bytes: [UInt8], at start: Int) -> UInt64 {
+    fileprivate static func word(_ bytes: [UInt8], at start: Int) -> UInt64 {
         (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << (8 * UInt64($1)) }
     }
 }

@@ -47,8 +47,8 @@ final class DigestIndex {
 
     /// The document with a digest.
     func document(of digest: DocumentID) throws(SQLiteError) -> DocumentKey? {
-        for generation in filters.indices.reversed()
-        where filters[generation].mayHold(digest.bytes) {
+        let key = DigestFilter.Key(digest.bytes)
+        for generation in filters.indices.reversed() where filters[generation].mayHold(key) {
             try find.bind(Int64(generation), digest.bytes)
             defer { find.reset() }
             if try find.step() { return DocumentKey(rawValue: find.int64(at: 0)) }
@@ -62,7 +62,7 @@ final class DigestIndex {
         while filters.count <= generation {
             filters.append(DigestFilter(capacity: Int(generationSize)))
         }
-        filters[generation].insert(digest.bytes)
+        filters[generation].insert(DigestFilter.Key(digest.bytes))
         try insert.run(with: Int64(generation), digest.bytes, key.rawValue)
     }
 
@@ -89,7 +89,7 @@ final class DigestIndex {
         try connection.withStatement("SELECT digest FROM digests WHERE generation = ?1") {
             (statement) throws(SQLiteError) in
             try statement.bind(generation)
-            while try statement.step() { filter.insert(statement.bytes(at: 0)) }
+            while try statement.step() { filter.insert(DigestFilter.Key(statement.bytes(at: 0))) }
         }
         return filter
     }

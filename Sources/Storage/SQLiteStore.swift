@@ -157,7 +157,8 @@ extension SQLiteStore {
         let version = try storing(in: path) { () throws(SQLiteError) in
             do throws(SQLiteError) {
                 return try Connection(path: path, mode: .readOnly).integer("PRAGMA user_version")
-            } catch  where error.needsRollback {
+            } catch {
+                guard error.needsRollback else { throw error }
                 return nil
             }
         }

@@ -25,6 +25,7 @@ public struct SlotService: ~Copyable {
     private var annotations: [[UInt8]] = []
     private var annotationBytes = 0
     private var flushedAt = Duration.zero
+    private var joinedAt = Duration.zero
 
     /// A slot that is not connected yet.
     public init(
@@ -55,8 +56,10 @@ public struct SlotService: ~Copyable {
             guard let message else { continue }
             switch message.command {
             case .deliver: try take(message)
-            // After an error it is not known what was refused: all of it waits again.
-            case .rejoin, .error: try join()
+            case .rejoin: try join()
+            // It is not known what was refused, so all of it waits again; if it was READY itself,
+            // asking at once would go round and round.
+            case .error where clock.now - joinedAt >= options.heartbeat: try join()
             case .drain: isStopping = true
             default: continue
             }
@@ -69,6 +72,7 @@ public struct SlotService: ~Copyable {
             worker: options.worker, epoch: epoch, slot: options.slot, slots: options.slots,
             host: options.host, credit: options.credit, extractor: extractor)
         epoch += 1
+        joinedAt = clock.now
         _ = try link.send(WireMessage(.ready, header: ready.header))
     }
 

@@ -23,7 +23,7 @@ struct HubCoreLimitsTests {
     @Test func nothingIsReadWhileTooManySubmissionsWait() throws {
         var bench = HubBench {
             $0.pendingChanges = 1
-            $0.deferredBytes = 1_000
+            $0.deferredBytes = 2_000
         }
         bench.submit(["1"])
         for number in 2...3 {
@@ -46,6 +46,28 @@ struct HubCoreLimitsTests {
         #expect(try bench.handed(to: other).isEmpty)
         try bench.settle()
         #expect(try bench.handed(to: slot).count + bench.handed(to: other).count == 1)
+    }
+
+    /// With many slots there are always some.
+    @Test func resultsThatWaitForTheStoreKeepNoSubmissionOut() throws {
+        var bench = HubBench { $0.pendingChanges = 2 }
+        bench.submit(["1", "2"])
+        try bench.settle()
+        let slot = bench.join("w")
+        bench.finish(try bench.handed(to: slot), from: slot)
+        let before = bench.writes.count
+        bench.submit(["3"])
+        #expect(bench.writes.count == before + 1)
+    }
+
+    @Test func submissionsWithoutDocumentsTakeRoomToo() throws {
+        var bench = HubBench {
+            $0.pendingChanges = 1
+            $0.deferredBytes = 5_000
+        }
+        bench.submit(["1"])
+        for _ in 0..<10 { bench.submit([]) }
+        #expect(!bench.core.readsIntake)
     }
 
     /// One change that the store will never take must not come back for ever.

@@ -84,10 +84,12 @@ struct DigestIndexTests {
 
     @Test func aFilterHoldsWhatWasInsertedAndLittleElse() throws {
         var filter = DigestFilter(capacity: 1024)
-        let inserted = (0..<1024).map { DocumentID.sample("in \($0)").bytes }
+        let inserted = (0..<1024).map { DigestFilter.Key(DocumentID.sample("in \($0)").bytes) }
         for digest in inserted { filter.insert(digest) }
         #expect(inserted.allSatisfy { filter.mayHold($0) })
-        let wrong = (0..<4096).count { filter.mayHold(DocumentID.sample("out \($0)").bytes) }
+        let wrong = (0..<4096).count {
+            filter.mayHold(DigestFilter.Key(DocumentID.sample("out \($0)").bytes))
+        }
         #expect(wrong < 80)
         #expect(DigestFilter(stored: filter.stored, capacity: 1024) == filter)
         #expect(DigestFilter(stored: filter.stored, capacity: 512) == nil)
