@@ -159,7 +159,7 @@ let package = Package(
         tests("StorageTests", ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit"]),
         tests(
             "IntegrationTests",
-            ["JSON", "Platform", "Records", "Storage", "TestKit", "Wire", "ZeroMQ"]),
+            ["JSON", "Platform", "Records", "SQLite", "Storage", "TestKit", "Wire", "ZeroMQ"]),
         tests("HouseRules", ["Platform", "TestKit"]),
     ] + fuzzer
 )

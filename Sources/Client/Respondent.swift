@@ -22,7 +22,7 @@ public enum Respondent: Sendable, Equatable {
         return isThere ? .hub(.standard) : .store(path: "winnow.db")
     }
 
-    /// How everything stands, in the shape of FORMAT.md.
+    /// How everything stands, in the shape that the protocol page describes.
     public func status(version: String) throws(ClientError) -> JSONValue {
         switch self {
         case .hub(let address):

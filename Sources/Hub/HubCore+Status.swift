@@ -16,7 +16,7 @@ extension HubCore {
         emit(.intake(peer, WireMessage(.batch, header: .object(JSONObject(header)))))
     }
 
-    /// How the hub stands, in the shape of FORMAT.md.
+    /// How the hub stands, in the shape that the protocol page describes.
     mutating func answerStatus(
         to peer: RoutingID, request: Int64, now: Duration, _ wallMilliseconds: Int64
     ) {

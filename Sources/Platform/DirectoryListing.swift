@@ -53,7 +53,7 @@ public enum DirectoryListing {
         case DT_REG: .file
         case DT_DIR: .directory
         case DT_LNK: .symbolicLink
-        case DT_UNKNOWN: FileKind.atEntry(path) ?? .other
+        case DT_UNKNOWN: EntryStatus(path)?.kind ?? .other
         default: .other
         }
     }

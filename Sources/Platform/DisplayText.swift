@@ -11,9 +11,13 @@ public enum DisplayText {
         return String(scalars)
     }
 
-    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    /// The words of a text with one space between them, whatever parted them.
+    public static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20..<0x7F: false
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
         // marks, embeddings, overrides and isolates of direction
         case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true

@@ -17,12 +17,6 @@ public enum FileKind: Sendable, Equatable {
         return FileKind(mode: status.st_mode)
     }
 
-    /// What is at a path, where a link is a link.
-    static func atEntry(_ path: String) -> FileKind? {
-        var status = stat()
-        return unsafe lstat(path, &status) == 0 ? FileKind(mode: status.st_mode) : nil
-    }
-
     init(mode: mode_t) {
         switch mode & S_IFMT {
         case S_IFREG: self = .file

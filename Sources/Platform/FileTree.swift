@@ -28,7 +28,7 @@ public enum FileTree {
 
     /// Removes a file, or a folder with all it holds, without following links.
     public static func remove(_ path: String) throws(FileError) {
-        guard let kind = FileKind.atEntry(path) else { throw .last(path) }
+        guard let kind = EntryStatus(path)?.kind else { throw .last(path) }
         guard kind == .directory else {
             guard unsafe unlink(path) == 0 else { throw .last(path) }
             return

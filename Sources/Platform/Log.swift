@@ -108,12 +108,12 @@ public struct Log: Sendable {
 
 /// How text from outside is written so that a line stays one line and a field one field.
 enum LogText {
-    /// Control characters as `\n` or `\u{1B}`; the rest as it is.
+    /// What would end the line or steer a terminal as `\n` or `\u{1B}`; the rest as it is.
     static func escaped(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        guard text.unicodeScalars.contains(where: DisplayText.isHarmful) else { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
-            if isControl(scalar) {
+            if DisplayText.isHarmful(scalar) {
                 escaped += scalar.escaped(asASCII: true)
             } else {
                 escaped.unicodeScalars.append(scalar)
@@ -125,17 +125,11 @@ enum LogText {
     /// The text as a field's value: in quotes when it would not end at the next space.
     static func value(_ text: String) -> String {
         let needsQuotes = text.unicodeScalars.contains { scalar in
-            " \"=".unicodeScalars.contains(scalar) || isControl(scalar)
+            " \"=".unicodeScalars.contains(scalar) || DisplayText.isHarmful(scalar)
         }
         guard needsQuotes || text.isEmpty else { return text }
         let quoted = text.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\\\"")
         return "\"\(escaped(quoted))\""
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control
-            || scalar.properties.generalCategory == .lineSeparator
-            || scalar.properties.generalCategory == .paragraphSeparator
     }
 }

@@ -11,32 +11,37 @@ public struct PatientOutput {
         case written
         /// All is written, and a signal came meanwhile.
         case writtenAndStopped
-        /// Signals ended it before all was written.
+        /// Signals ended it before all was written, or nobody reads any more.
         case cut
-        /// Nobody reads any more, or the disk is full.
+        /// It cannot be written, as on a full disk.
         case failed
     }
 
+    /// How long the reader has after the first signal.
+    private static let grace = Duration.seconds(2)
     /// A pipe that is ready takes so many bytes at once; more might have to wait.
     private static let chunk = 4_096
 
     private let fileDescriptor: Int32
     private let signals: SignalSource
-    private let grace: Duration
     private let isSocket: Bool
 
     /// An output that ends on a source's signals.
     ///
-    /// - Parameters:
-    ///   - fileDescriptor: stays open, and its owner's.
-    ///   - grace: how long the reader has after the first signal.
-    public init(fileDescriptor: Int32, signals: SignalSource, grace: Duration = .seconds(2)) {
-        self.fileDescriptor = fileDescriptor
+    /// - Parameter fileDescriptor: stays open, and its owner's.
+    public init(fileDescriptor: Int32, signals: SignalSource) {
         self.signals = signals
-        self.grace = grace
         var status = stat()
         let isKnown = unsafe fstat(fileDescriptor, &status) == 0
         isSocket = isKnown && status.st_mode & S_IFMT == S_IFSOCK
+        // A terminal that is ready may take less than a chunk and wait then: opened anew it does
+        // not, and the descriptor that others share stays as it is.
+        let terminal =
+            isKnown && status.st_mode & S_IFMT == S_IFCHR
+            ? unsafe open(
+                "/proc/self/fd/\(fileDescriptor)", O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+            : -1
+        self.fileDescriptor = terminal >= 0 ? terminal : fileDescriptor
     }
 
     /// Writes all bytes, unless signals end it.
@@ -48,9 +53,11 @@ public struct PatientOutput {
             switch awaitRoom(until: deadline.map { $0 - clock.now }) {
             case .room:
                 let count = writeOnce(bytes[written...])
-                guard count >= 0 || errno == EAGAIN else { return .failed }
+                guard count >= 0 || errno == EAGAIN else {
+                    return errno == EPIPE ? .cut : .failed
+                }
                 written += max(0, count)
-            case .signal where deadline == nil: deadline = clock.now + grace
+            case .signal where deadline == nil: deadline = clock.now + Self.grace
             case .signal, .nothing: return .cut
             }
         }

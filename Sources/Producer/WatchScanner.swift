@@ -1,5 +1,3 @@
-public import Platform
-
 /// What a watch has for its producer.
 public enum WatchStep: Sendable {
     /// An input, complete.
@@ -22,10 +20,8 @@ public struct WatchScanner: ~Copyable {
     ///
     /// - Throws: `FileError` for what is no folder or cannot be watched, `SystemError` where
     ///   nothing can be watched.
-    public init(
-        folders: [String], documentLimit: Int, time: any TimeSource = SystemTime()
-    ) throws {
-        source = try WatchSource(folders: folders, documentLimit: documentLimit, time: time)
+    public init(folders: [String], documentLimit: Int) throws {
+        source = try WatchSource(folders: folders, documentLimit: documentLimit)
         scanner = InputScanner(source)
     }
 

@@ -30,7 +30,7 @@ final class WatchSource: InputSource {
     private let roots: [(path: String, identity: FileIdentity)]
     private let events: FolderEvents
     private let opener: InputOpener
-    private let time: any TimeSource
+    private let time = SystemTime()
     private var places = WatchedPlaces()
     private var found: ArraySlice<Found> = []
     private var folders: [Folder] = []
@@ -38,9 +38,8 @@ final class WatchSource: InputSource {
     private var caughtUp: Int64
     private(set) var failure: (any Error)?
 
-    init(folders: [String], documentLimit: Int, time: any TimeSource) throws {
+    init(folders: [String], documentLimit: Int) throws {
         opener = InputOpener(documentLimit: documentLimit, standardInput: -1)
-        self.time = time
         caughtUp = time.wallMilliseconds
         roots = try folders.map { path in
             guard path != "-", try FileKind.at(path) == .directory else {
@@ -67,7 +66,13 @@ final class WatchSource: InputSource {
     /// Opens what a name stands for, unless it is gone, still written, or known.
     private func look(at item: Found) -> InputStep {
         let path = FilePath.join(item.place.path, item.name)
-        guard let status = EntryStatus(path) else { return .nothing }
+        guard let status = EntryStatus(path) else {
+            // A name that is no UTF-8 was mended when it was read; the opener says so.
+            guard item.name.unicodeScalars.contains("\u{FFFD}") else { return .nothing }
+            return opener.open(
+                DirectoryEntry(name: item.name, kind: .file), in: item.place.path,
+                ancestors: item.place.ancestors)
+        }
         let isLink = status.kind == .symbolicLink
         let kind = isLink ? try? FileKind.at(path) : status.kind
         if kind == .directory {

@@ -10,7 +10,7 @@ public enum SubmissionAnswer: Sendable, Equatable {
 }
 
 extension Receipt {
-    /// The receipt in the shape of FORMAT.md.
+    /// The receipt in the shape that the protocol page describes.
     public var json: JSONValue {
         [
             "name": .string(name),
@@ -22,7 +22,7 @@ extension Receipt {
         ]
     }
 
-    /// Reads a receipt in the shape of FORMAT.md.
+    /// Reads a receipt in the shape that the protocol page describes.
     public init(_ entry: JSONValue) throws(WireError) {
         guard let status = Status(rawValue: try entry.text("status")) else {
             throw WireError(.malformedHeader, "a receipt's 'status' is not known")

@@ -6,7 +6,7 @@ enum DocumentPage {
     static func text(_ document: JSONValue, _ annotation: JSONValue?) -> String {
         var text = head(document)
         guard let annotation else { return text }
-        let source = Array((annotation["text"].shown).unicodeScalars)
+        let source = Array((annotation["text"]?.stringValue ?? "").unicodeScalars)
         let title =
             annotation["title"]?.stringValue.map { "title      \(DisplayText.harmless($0))\n" }
             ?? ""
@@ -88,22 +88,23 @@ enum DocumentPage {
         }
         for entity in ordered {
             table.add([
-                entity["type"]?.stringValue ?? "", entity["name"]?.stringValue ?? "",
+                entity["type"]?.stringValue ?? "",
+                DisplayText.oneLine(entity["name"]?.stringValue ?? ""),
                 entity["norm"]?.stringValue ?? "", "\(entity["mentions"]?.integerValue ?? 0)",
             ])
         }
         return table
     }
 
-    /// The words of a span, from itself or from the text.
+    /// The words of a span on one line, from itself or from the text.
     private static func wording(_ span: JSONValue?, _ text: [Unicode.Scalar]) -> String {
-        if let words = span?["text"]?.stringValue { return words }
+        if let words = span?["text"]?.stringValue { return DisplayText.oneLine(words) }
         guard let start = span?["start"]?.integerValue, let end = span?["end"]?.integerValue,
             start >= 0, start <= end, Int(end) <= text.count
         else { return "" }
         var words = String.UnicodeScalarView()
         words.append(contentsOf: text[Int(start)..<Int(end)])
-        return String(words)
+        return DisplayText.oneLine(String(words))
     }
 
     private static func plain(_ value: JSONValue?) -> String {

@@ -66,10 +66,12 @@ enum PushCommand {
         ) { producer in try producer.watch { scanner.next() } }
         summarize(outcome, options, arguments)
         if let failure = scanner.failure { throw CommandFailure(.failure, "\(failure)") }
+        if outcome.unanswered > 0 { try requireWhole(outcome, batch: options.batch) }
         return PushSummary.exitCode(outcome)
     }
 
-    private static func summarize(
+    /// Prints what a push came to; shared with a `winnow run` that was stopped.
+    static func summarize(
         _ outcome: ProducerProgress, _ options: ProducerOptions, _ arguments: ParsedArguments
     ) {
         if arguments[SharedOptions.json] {

@@ -17,7 +17,7 @@ enum ReextractCommand {
     private static let dryRun = Option.flag("dry-run", "Count them, and change nothing.")
 
     static let command = Command(
-        "reextract", "Extracts documents again; an old result stands until the new one is stored.",
+        "reextract", "Extracts documents again; old results stand until new ones are stored.",
         discussion: "Start workers of the new version first; each replaced result is an event.",
         options: [
             olderThan, batch, quarantined, dryRun, SharedOptions.hub, SharedOptions.logLevel,
@@ -37,7 +37,7 @@ enum ReextractCommand {
             after = answer["after"] ?? .null
         } while after != .null
         let verb = arguments[dryRun] ? "would be" : "will be"
-        StandardOutput.write("\(HumanText.count(count)) documents \(verb) extracted again\n")
+        StandardOutput.write("\(HumanText.counted(count, "document")) \(verb) extracted again\n")
         return .done
     }
 

@@ -52,7 +52,8 @@ enum RunCommand {
         workers.stop()
         hub.stop()
         if outcome.wasStopped {
-            StandardOutput.writeLine("batch \(batch): \(PushSummary.receipts(outcome))")
+            PushCommand.summarize(
+                outcome, ProducerOptions(address: address, batch: batch), arguments)
             try PushCommand.requireWhole(outcome, batch: batch)
         }
         let report = RunSummary(

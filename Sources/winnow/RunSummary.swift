@@ -72,7 +72,7 @@ struct RunSummary {
     }
 
     private static func shortened(_ text: String?, to limit: Int) -> String {
-        let words = (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = DisplayText.oneLine(text ?? "")
         return words.count <= limit ? words : words.prefix(limit - 1) + "…"
     }
 

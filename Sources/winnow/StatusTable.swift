@@ -33,7 +33,10 @@ enum StatusTable {
             table.add(row(of: batch, named: batch["name"]?.stringValue ?? ""))
         }
         table.add(row(of: total, named: "all"))
-        return table.text(width: Terminal.output.columns)
+        let left = Int(status["batches_left_out"]?.integerValue ?? 0)
+        let note =
+            left > 0 ? "\(HumanText.count(left)) more are in all; winnow status --json\n" : ""
+        return table.text(width: Terminal.output.columns) + note
     }
 
     private static func row(of counts: JSONValue, named name: String) -> [String] {

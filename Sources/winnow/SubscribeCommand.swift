@@ -37,7 +37,8 @@ enum SubscribeCommand {
         }
         let signals = try SignalSource()
         let output = PatientOutput(fileDescriptor: STDOUT_FILENO, signals: signals)
-        let write = { (lines: [[UInt8]]) in handOver(lines, to: output) }
+        var hasFailed = false
+        let write = { (lines: [[UInt8]]) in handOver(lines, to: output, &hasFailed) }
         if arguments[live] {
             guard arguments[from] == nil, arguments[name] == nil else {
                 throw arguments.conflict("--live has no cursor: leave out --from and --name")
@@ -47,14 +48,22 @@ enum SubscribeCommand {
             let log = SharedOptions.log("subscribe", arguments)
             try CursorSubscriber(options: options, log: log, signals: signals).run(write)
         }
+        guard !hasFailed else {
+            throw CommandFailure(.failure, "cannot write to standard output; is the disk full?")
+        }
         return .done
     }
 
-    private static func handOver(_ lines: [[UInt8]], to output: PatientOutput) -> Handover {
+    private static func handOver(
+        _ lines: [[UInt8]], to output: PatientOutput, _ hasFailed: inout Bool
+    ) -> Handover {
         switch output.write(lines.flatMap { $0 + [UInt8(ascii: "\n")] }) {
-        case .written: .done
-        case .writtenAndStopped: .doneAndLeaving
-        case .cut, .failed: .cut
+        case .written: return .done
+        case .writtenAndStopped: return .doneAndLeaving
+        case .cut: return .cut
+        case .failed:
+            hasFailed = true
+            return .cut
         }
     }
 }

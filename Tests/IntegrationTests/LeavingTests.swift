@@ -8,6 +8,10 @@ import Testing
 @Suite(.serialized)
 struct LeavingTests {
     /// How long something takes.
+    // Of Linux, computed by macros of C: TIOCSPTLCK and TIOCGPTN.
+    private static let setTerminalLock: UInt = 0x4004_5431
+    private static let terminalNumber: UInt = 0x8004_5430
+
     private func elapsed(_ body: () throws -> Void) rethrows -> Duration {
         let start = SystemTime().now
         try body()
@@ -64,6 +68,51 @@ struct LeavingTests {
         for signal in [SIGTERM, SIGINT].prefix(signals) { subscriber.kill(signal) }
         let limit: Duration = signals == 1 ? .seconds(4) : .milliseconds(1_600)
         #expect(subscriber.wait(timeout: limit) == .code(0))
+    }
+
+    /// A terminal is ready with any room, and takes less than it is given.
+    @Test func aSubscriberOnATerminalThatDoesNotReadLeavesOnASignal() throws {
+        let running = try RunningHub()
+        let worker = try running.startWorker()
+        defer { worker.send(SIGTERM) }
+        let terminal = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        defer { close(terminal) }
+        var isLocked: Int32 = 0
+        var number: Int32 = -1
+        try #require(unsafe ioctl(terminal, Self.setTerminalLock, &isLocked) == 0)
+        try #require(unsafe ioctl(terminal, Self.terminalNumber, &number) == 0)
+        let name = "/dev/pts/\(number)"
+        let screen = unsafe open(name, O_WRONLY | O_NOCTTY)
+        defer { close(screen) }
+        _ = try running.push(try running.writeLines(200))
+        var options = ChildOptions()
+        options.output = .descriptor(screen)
+        options.errors = .null
+        let subscriber = try ChildProcess(
+            ProcessHarness.built(), ["subscribe", "--hub", running.address], options)
+        defer { subscriber.kill(SIGKILL) }
+        try eventually("something is on the screen") {
+            var item = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+            return unsafe poll(&item, 1, 0) == 1
+        }
+        subscriber.kill(SIGTERM)
+        #expect(subscriber.wait(timeout: .seconds(8)) == .code(0))
+    }
+
+    @Test func aSubscriberWhoseDiskIsFullFails() throws {
+        let running = try RunningHub()
+        let worker = try running.startWorker()
+        defer { worker.send(SIGTERM) }
+        _ = try running.push(try running.writeLines(1))
+        let full = unsafe open("/dev/full", O_WRONLY)
+        defer { close(full) }
+        var options = ChildOptions()
+        options.output = .descriptor(full)
+        options.errors = .null
+        let subscriber = try ChildProcess(
+            ProcessHarness.built(), ["subscribe", "--hub", running.address, "--limit", "1"],
+            options)
+        #expect(subscriber.wait(timeout: patience) == .code(1))
     }
 
     @Test func aPushThatIsStoppedKeepsItsReceiptsAndGoesOnAnotherTime() throws {

@@ -29,6 +29,17 @@ struct PagesTests {
         #expect(sources?.arrayValue?.first?["name"]?.stringValue == path, "exact for programs")
     }
 
+    @Test func aPageShowsTheWordsOfLinesThatWrapInTheText() throws {
+        let folder = TemporaryDirectory()
+        let store = folder.path("w.db")
+        let text = "More than 64% of trafficked\nwomen went to the Ministry\nof Justice."
+        let path = try folder.write(text, to: "a.txt")
+        #expect(try ProcessHarness.run(["run", path, "--store", store]).status == .code(0))
+        let page = try ProcessHarness.run(["show", path, "--store", store])
+        #expect(page.output.contains("trafficked women"), "\(page.output)")
+        #expect(!page.output.contains("\u{FFFD}"))
+    }
+
     private func expectHarmless(
         _ text: String, at location: SourceLocation = #_sourceLocation
     ) {

@@ -48,6 +48,11 @@ final class RunningHub {
         try ProcessHarness.run(["push", path, "--hub", address] + arguments)
     }
 
+    /// What the status says of a batch.
+    func status(of batch: String) throws -> JSONValue? {
+        try status()["batches"]?.arrayValue?.first { $0["name"]?.stringValue == batch }
+    }
+
     /// What `winnow status --json` says.
     func status() throws -> JSONValue {
         let finished = try ProcessHarness.run(["status", "--json", "--hub", address])

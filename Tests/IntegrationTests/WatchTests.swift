@@ -25,6 +25,19 @@ struct WatchTests {
         ])
     }
 
+    @Test func aNameThatIsNoTextIsRefusedAndNotPassedOver() throws {
+        let name = Array((folder + "/bad").utf8) + [0xFF] + Array(".txt".utf8) + [0]
+        let file = unsafe name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { name in
+            unsafe name.baseAddress.map { unsafe Glibc.open($0, O_CREAT | O_WRONLY, 0o644) } ?? -1
+        }
+        try #require(file >= 0)
+        close(file)
+        let pushed = try startWatching()
+        try pushed.line(containing: "its name is not valid UTF-8", in: .errors)
+        pushed.send(SIGTERM)
+        #expect(try pushed.finish().status == .code(3))
+    }
+
     @Test func whatIsThereAndWhatComesIsPushedOnceItIsWhole() throws {
         try write("there", to: "there.txt")
         try write("not wanted", to: ".hidden.txt")

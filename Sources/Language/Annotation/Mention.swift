@@ -5,7 +5,7 @@ public struct Mention: Sendable {
     /// The tokens it covers, whole or in part.
     public var tokens: TokenSpan
     public var kind: EntityKind
-    /// The canonical form FORMAT.md asks for: ISO code, ISO 8601 date, class name.
+    /// The canonical form: ISO code, ISO 8601 date, class name.
     public var norm: String?
     /// The number, for money, percent and quantity.
     public var number: NumericValue?
