@@ -8,15 +8,11 @@ enum Calibration {
         var right = [Double](repeating: 0.5, count: count)
         var all = [Double](repeating: 1, count: count)
         for (margin, isRight) in margins {
-            let point = step(margin)
+            let point = TaggerModel.calibrationPoint(margin)
             all[point] += 1
             if isRight { right[point] += 1 }
         }
         return rising(right, all).map { UInt16(min(65_535, ($0 * 65_535).rounded())) }
-    }
-
-    static func step(_ margin: Int32) -> Int {
-        min(TaggerModel.calibrationCount - 1, max(0, Int(margin) / TaggerModel.marginStep))
     }
 
     /// Neighbours that fall are joined until none does.

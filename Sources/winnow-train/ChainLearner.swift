@@ -118,7 +118,7 @@ struct ChainLearner {
         loss +=
             Double(weight)
             * Double(
-                lattice.run(gold: examples.tags[segment.tokens], links, weight: weight))
+                lattice.run(gold: examples.tags[segment.tokens], links))
         for token in 0..<segment.tokens.count {
             let gradient =
                 lattice.gradient(token, gold: examples.tags[segment.tokens.lowerBound + token])

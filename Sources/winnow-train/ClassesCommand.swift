@@ -5,31 +5,23 @@ internal import Platform
 
 /// `winnow-train classes`: what names each word stands in, by a model's reading of a corpus.
 enum ClassesCommand {
-    private static let corpus = Option.strings(
-        "corpus", "FILE", "JSONL of texts, compressed; may be given several times.")
-    private static let output = Option.string(
-        "output", "FILE", default: "tagger.words", "The file to write.")
-
     static let command = Command(
         "classes", "Adds to the facts of words what names they stand in by a model's reading.",
-        options: [TrainOptions.data, TrainOptions.words, TrainOptions.model, corpus, output])
+        options: [
+            TrainOptions.data, TrainOptions.words, TrainOptions.model, TrainOptions.corpus,
+            TrainOptions.output,
+        ])
 
     static func run(_ arguments: ParsedArguments) throws {
-        let bytes = try FileBytes.read(arguments[TrainOptions.model], limit: 1 << 26)
+        let bytes = try ModelFile.bytes(arguments[TrainOptions.model])
         var classes = NameClasses(model: try ModelFile.model(bytes))
-        for path in arguments[corpus] {
-            guard let bytes = try LabelledFiles.packed(path) else { continue }
-            for line in bytes.split(separator: UInt8(ascii: "\n")) {
-                if let text = try JSONValue.parse(Array(line))["text"]?.stringValue {
-                    classes.add(Array(text.utf8))
-                }
-            }
-        }
+        try LabelledFiles.forEachText(of: arguments[TrainOptions.corpus]) { classes.add($0) }
         for text in try LabelledFiles.read(folder: arguments[TrainOptions.data])
         where text.fold != 0 { classes.add(text.text) }
         var facts = try WordsFile.read(arguments[TrainOptions.words]).words
         let count = classes.note(in: &facts)
-        try FileBytes.write(arguments[output], WordsFile.bytes(WordTable(words: facts)))
+        try FileBytes.write(
+            arguments[TrainOptions.output], WordsFile.bytes(WordTable(words: facts)))
         TrainProgram.say("\(count) words with a class of name, \(facts.count) with facts")
     }
 }

@@ -7,6 +7,12 @@ internal import Platform
 enum LabelledFiles {
     private static let limit = 1 << 30
 
+    /// There is nothing to learn from.
+    struct Empty: Error, CustomStringConvertible {
+        let folder: String
+        var description: String { "no labelled texts are in \(folder); name a folder by --data" }
+    }
+
     /// All texts of a folder, source by source; files that are missing are passed over.
     static func read(folder: String) throws -> [LabelledText] {
         var texts: [LabelledText] = []
@@ -21,6 +27,7 @@ enum LabelledFiles {
         for (name, source) in others {
             texts += try bio(folder + "/" + name + ".bio.xz", source)
         }
+        guard !texts.isEmpty else { throw Empty(folder: folder) }
         return texts
     }
 
@@ -55,7 +62,8 @@ enum LabelledFiles {
     private static func bio(
         _ path: String, _ source: LabelledText.Source
     ) throws -> [LabelledText] {
-        guard let bytes = try packed(path) else { return [] }
+        guard EntryStatus(path) != nil else { return [] }
+        let bytes = try packed(path)
         var texts: [LabelledText] = []
         var sentence = BIOSentence()
         for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -80,14 +88,23 @@ enum LabelledFiles {
         }
     }
 
-    /// The bytes of a file that is only compressed; nil if there is none.
-    static func packed(_ path: String) throws -> [UInt8]? {
-        guard try existing(path) != nil else { return nil }
+    /// The texts of compressed JSONL files, each in its field `text`.
+    static func forEachText(of paths: [String], _ take: ([UInt8]) -> Void) throws {
+        for path in paths {
+            for line in try packed(path).split(separator: UInt8(ascii: "\n")) {
+                if let text = try JSONValue.parse(Array(line))["text"]?.stringValue {
+                    take(Array(text.utf8))
+                }
+            }
+        }
+    }
+
+    /// The bytes of a file that is only compressed.
+    private static func packed(_ path: String) throws -> [UInt8] {
         var limits = ArchiveLimits.default
         limits.entryBytes = limit
         limits.totalBytes = limit
         var reader = try ArchiveReader(path: path, allowsSingleFile: true, limits: limits)
-        guard try reader.next() != nil else { return nil }
-        return try reader.readAll()
+        return try reader.next() == nil ? [] : reader.readAll()
     }
 }

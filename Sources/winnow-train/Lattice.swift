@@ -37,7 +37,7 @@ struct Lattice {
 
     /// Computes all probabilities; returns the loss of the right tags.
     mutating func run(
-        gold: ArraySlice<UInt8>, _ weights: TransitionWeights, weight: Float
+        gold: ArraySlice<UInt8>, _ weights: TransitionWeights
     ) -> Float {
         for place in links.indices { links[place] = expf(weights.weights[place]) }
         var logarithm = prepare()
@@ -82,7 +82,7 @@ struct Lattice {
         var sum: Float = 0
         first = Self.normal(first, &sum)
         forward.append(first)
-        for token in 1..<max(1, scores.count) {
+        for token in 1..<scores.count {
             let last = forward[token - 1]
             var next = Row()
             for pair in Self.pairs { next[pair.right] += last[pair.left] * links[pair.link] }
@@ -124,7 +124,7 @@ struct Lattice {
         for place in linkGradient.indices { linkGradient[place] = 0 }
         countFirst(gold)
         var last = Int(gold[gold.startIndex])
-        for token in 1..<max(1, scores.count) {
+        for token in 1..<scores.count {
             let next = backward[token] * factors[token]
             let before = forward[token - 1]
             var total: Float = 0

@@ -5,8 +5,12 @@ internal import Language
 struct ModelPacker {
     /// How many rows may be used.
     var rowLimit = 120_000
-    /// The number of slots for them, a power of two.
-    var slots = 1 << 18
+    /// The number of slots for them: the power of two that leaves a quarter of them free.
+    private var slots: Int {
+        var slots = 1 << 12
+        while slots * 3 / 4 < rowLimit { slots *= 2 }
+        return slots
+    }
     /// How much a feature's frequency counts when rows are chosen.
     var usePower: Float = 0
     /// Units that make weight 1.
@@ -44,9 +48,10 @@ struct ModelPacker {
         let order = rows.indices.sorted {
             strengths[$0] == strengths[$1] ? $0 < $1 : strengths[$0] > strengths[$1]
         }
+        let slots = slots
         var table = [UInt8](repeating: 0, count: slots * TaggerModel.rowBytes)
         for number in order.prefix(rowLimit) where Self.strength(rows[number]) * scale >= 1 {
-            place(rows[number], hashes[number], in: &table)
+            place(rows[number], hashes[number], in: &table, slots)
         }
         return table
     }
@@ -62,7 +67,9 @@ struct ModelPacker {
         return high - low
     }
 
-    private func place(_ row: SIMD32<Float>, _ hash: UInt64, in table: inout [UInt8]) {
+    private func place(
+        _ row: SIMD32<Float>, _ hash: UInt64, in table: inout [UInt8], _ slots: Int
+    ) {
         let check = TaggerModel.check(hash)
         var slot = TaggerModel.slot(hash) & (slots - 1)
         for _ in 0..<TaggerModel.probeLimit {

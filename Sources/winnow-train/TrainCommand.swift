@@ -9,6 +9,14 @@ struct Training {
     var words: WordTable
     var isQuiet = false
 
+    /// What was asked for.
+    init(_ arguments: ParsedArguments) throws {
+        options = try TrainOptions.learning(arguments)
+        words = try WordsFile.read(arguments[TrainOptions.words])
+        packer.rowLimit = arguments[TrainOptions.rows]
+        packer.usePower = Float(arguments[TrainOptions.usePower]) / 100
+    }
+
     /// A model of some texts.
     func model(of texts: [LabelledText], calibration: [UInt16]) -> [UInt8] {
         var examples = Examples()
@@ -42,27 +50,14 @@ enum TrainCommand {
         "train", "Learns a model from labelled texts and writes it.",
         options: TrainOptions.learning + [all, output, calibration])
 
-    /// The power of two of slots that leaves a quarter of them free.
-    private static func slots(_ rows: Int) -> Int {
-        var slots = 1 << 12
-        while slots * 3 / 4 < rows { slots *= 2 }
-        return slots
-    }
-
     static func run(_ arguments: ParsedArguments) throws {
         let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
-        var training = Training(
-            options: TrainOptions.learning(arguments),
-            words: try WordsFile.read(arguments[TrainOptions.words]))
-        training.packer.rowLimit = arguments[TrainOptions.rows]
-        training.packer.usePower = Float(arguments[TrainOptions.usePower]) / 100
-        training.packer.slots = Self.slots(arguments[TrainOptions.rows])
+        let training = try Training(arguments)
         let test = texts.filter { $0.fold == 0 }
         let learned = arguments[all] ? texts : texts.filter { $0.fold != 0 }
         var table = Calibration.table([])
         if !arguments[calibration].isEmpty {
-            let tested = try FileBytes.read(arguments[calibration], limit: 1 << 26)
-            table = try ModelFile.model(tested).calibration
+            table = try ModelFile.model(ModelFile.bytes(arguments[calibration])).calibration
         }
         var bytes = training.model(of: learned, calibration: table)
         if !arguments[all] {
@@ -85,7 +80,7 @@ enum ScoreCommand {
 
     static func run(_ arguments: ParsedArguments) throws {
         let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
-        let bytes = try FileBytes.read(arguments[TrainOptions.model], limit: 1 << 26)
+        let bytes = try ModelFile.bytes(arguments[TrainOptions.model])
         let scores = try scores(of: arguments[all] ? texts : texts.filter { $0.fold == 0 }, bytes)
         scores.lines.forEach(TrainProgram.say)
         let model = try ModelFile.model(bytes)
@@ -109,10 +104,7 @@ enum CrossCommand {
 
     static func run(_ arguments: ParsedArguments) throws {
         let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
-        var training = Training(
-            options: TrainOptions.learning(arguments),
-            words: try WordsFile.read(arguments[TrainOptions.words]))
-        training.packer.rowLimit = arguments[TrainOptions.rows]
+        var training = try Training(arguments)
         training.isQuiet = true
         var scores = Scores()
         for fold in 0..<5 {
@@ -146,11 +138,11 @@ enum AblateCommand {
 
     static func run(_ arguments: ParsedArguments) throws {
         let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
-        let words = try WordsFile.read(arguments[TrainOptions.words])
+        let whole = try Training(arguments)
         for (name, places) in groups {
-            var options = TrainOptions.learning(arguments)
-            options.ablated = places
-            let training = Training(options: options, words: words, isQuiet: true)
+            var training = whole
+            training.options.ablated.formUnion(places)
+            training.isQuiet = true
             let bytes = training.model(
                 of: texts.filter { $0.fold != 0 }, calibration: Calibration.table([]))
             TrainProgram.say("without \(name):")

@@ -14,7 +14,7 @@ struct Vocabulary {
     /// All tokens, by hash; 0 between sentences.
     private(set) var stream: [UInt32] = []
     private(set) var words: [UInt32: Word] = [:]
-    private let input = TaggerInput()
+    private var input = TaggerInput()
 
     /// Counts a text.
     mutating func add(_ text: [UInt8]) {
@@ -39,16 +39,6 @@ struct Vocabulary {
             }
         }
         stream.append(0)
-    }
-
-    /// Counts the texts of a compressed JSONL file, each in its field `text`.
-    mutating func add(corpus path: String) throws {
-        guard let bytes = try LabelledFiles.packed(path) else { return }
-        for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            if let text = try JSONValue.parse(Array(line))["text"]?.stringValue {
-                add(Array(text.utf8))
-            }
-        }
     }
 
     /// The most frequent words, at least so frequent, the most frequent first.

@@ -48,7 +48,7 @@ private struct WordRoles {
     }
 
     private var counts: [UInt32: Counts] = [:]
-    private let input = TaggerInput()
+    private var input = TaggerInput()
 
     /// Labels by other rules count little.
     private static let otherWeight: Float = 0.2

@@ -4,25 +4,20 @@ internal import Platform
 
 /// `winnow-train words`: facts of words from a corpus.
 enum WordsCommand {
-    private static let corpus = Option.strings(
-        "corpus", "FILE", "JSONL of texts, compressed; may be given several times.")
-    private static let output = Option.string(
-        "output", "FILE", default: "tagger.words", "The file to write.")
-
     static let command = Command(
         "words", "Learns clusters and other facts of words and writes them to a file.",
-        options: [TrainOptions.data, TrainOptions.seed, corpus, output])
+        options: [TrainOptions.data, TrainOptions.seed, TrainOptions.corpus, TrainOptions.output])
 
     static func run(_ arguments: ParsedArguments) throws {
         let texts = try LabelledFiles.read(folder: arguments[TrainOptions.data])
         var vocabulary = Vocabulary()
-        for path in arguments[corpus] { try vocabulary.add(corpus: path) }
+        try LabelledFiles.forEachText(of: arguments[TrainOptions.corpus]) { vocabulary.add($0) }
         for text in texts where text.fold != 0 { vocabulary.add(text.text) }
         TrainProgram.say("\(vocabulary.stream.count) tokens, \(vocabulary.words.count) words")
         var facts = WordLearner.facts(vocabulary, seed: UInt64(arguments[TrainOptions.seed]))
         WordLearner.addRoles(of: texts.filter { $0.fold != 0 }, to: &facts)
         let table = WordTable(words: facts)
-        try FileBytes.write(arguments[output], WordsFile.bytes(table))
+        try FileBytes.write(arguments[TrainOptions.output], WordsFile.bytes(table))
         TrainProgram.say("\(facts.count) words with facts")
     }
 }
@@ -31,8 +26,8 @@ enum WordsCommand {
 enum WordsFile {
     /// The table of a file: pairs of hash and facts, or a model.
     static func read(_ path: String) throws -> WordTable {
-        let bytes = try FileBytes.read(path, limit: 1 << 26)
-        if let model = TaggerModel(bytes: bytes) { return model.words }
+        let bytes = try ModelFile.bytes(path)
+        if bytes.starts(with: TaggerModel.magic) { return try ModelFile.model(bytes).words }
         var facts: [UInt32: WordFacts] = [:]
         for place in stride(from: 0, to: bytes.count - 7, by: 8) {
             let hash = word(bytes, place)
@@ -58,6 +53,13 @@ enum ModelFile {
     /// What is wrong with a file.
     struct Broken: Error, CustomStringConvertible {
         var description: String { "this is no model of this version" }
+    }
+
+    private static let limit = 1 << 27
+
+    /// The bytes of a file, which need not be a model.
+    static func bytes(_ path: String) throws -> [UInt8] {
+        try FileBytes.read(path, limit: limit)
     }
 
     /// The model in some bytes.

@@ -7,7 +7,8 @@ import Testing
 struct NameMergerTests {
     /// The proposals after merging one name, all of a text, into none.
     private func merged(_ text: String, confidence: Float) -> [EntityKind] {
-        var document = TaggerInput().words(Array(text.utf8))
+        var input = TaggerInput()
+        var document = input.words(Array(text.utf8))
         let span = NameSpan(tokens: document.tokens.indices, type: .law)
         var merger = NameMerger()
         merger.merge([TaggedName(span: span, confidence: confidence)], into: &document)

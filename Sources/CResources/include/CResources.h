@@ -1,4 +1,5 @@
-// Tables, models and profiles compiled into the binary with #embed; generated, read-only.
+// Tables, models and profiles compiled into the binary with #embed, generated and read-only; and
+// the one instruction that Swift has no name for.
 #ifndef CRESOURCES_H
 #define CRESOURCES_H
 

@@ -1,5 +1,8 @@
 /// English words that tell where sentences begin and end in careless prose.
 enum SentenceWords {
+    /// Words that begin sentences, from the list of those after abbreviations.
+    static let starters = WordSet(Abbreviations.sentenceStarters)
+
     /// Small words that begin sentences and hardly ever go on after a period.
     static let smallStarters = WordSet(
         """
@@ -12,21 +15,13 @@ enum SentenceWords {
         won't wouldn't let's lets let sorry hope wow www would could should otherwise however
         """)
 
-    /// Short words that are no abbreviations and often stand before a period.
+    /// Words of up to three letters that are no abbreviations and often stand before a period;
+    /// longer ones need no list.
     static let shortEnders = WordSet(
         """
-        it me you him her us them up out in on off now too yet day time here home this that food
-        good best nice fine well back work year name all one two was is are be been do did done
-        does so go to at by for from with like know lot day days way ways life love man men her
-        his its old new big bad sad long lots much more most less last next fast hard late soon
-        then ever even only just over once fun job car cat cats dog dogs kid kids boy girl guy
-        guys baby wife son dad mom head hand hair face eyes feet side part city town area road
-        park hall room door bed bath pool bar food meal beer wine tea rice fish meat cake deal
-        cost free pay cash bill sale shop week hour hours age call cell mail word book page news
-        info text game play team race war army gun law laws rule case use used idea plan goal
-        help hell luck fire cold hot wet dry sun rain snow moon wind tree land sea lake hill farm
-        sure true real rude kind easy safe open both same such none each own away else left right
-        yes no not lol haha btw tho
+        it me you him her us up out in on off now too yet day all one two was is are be do did so go
+        to at by for lot way man men his its old new big bad sad fun job car cat dog kid boy guy son
+        dad mom bed bar tea pay age war gun law use hot wet dry sun sea own yes no not lol btw tho
         """)
 
     /// Longer words that may be clipped, so that the period after them is no stop.

@@ -59,15 +59,11 @@ struct CityFinder {
         case .number: return false
         case .word:
             return token.flags.contains(.capitalized)
-                || isCapital(index + 1, document) || isCapital(index + 2, document)
+                || document.isCapital(index + 1) || document.isCapital(index + 2)
         }
     }
 
     @inline(__always)
-    private func isCapital(_ index: Int, _ document: AnnotatedDocument) -> Bool {
-        index < document.tokens.count && document.tokens[index].flags.contains(.capitalized)
-    }
-
     private mutating func number(of key: UInt64) -> Int32? {
         let place = Int(truncatingIfNeeded: key) & (longNames.count - 1)
         if longNames[place].key != key {

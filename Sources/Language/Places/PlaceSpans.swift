@@ -44,7 +44,7 @@ enum PlaceSpans {
     /// Capitalized words whose last one is a kind of place: `Bong County`, `Congo River`,
     /// `Donetsk and Luhansk Oblasts`.
     static func withKind(at index: Int, _ document: AnnotatedDocument) -> Mention? {
-        guard isCapital(index + 1, document) || isCapital(index + 2, document) else { return nil }
+        guard document.isCapital(index + 1) || document.isCapital(index + 2) else { return nil }
         let view = NameView(document)
         if FunctionWords.contains(document.hash(index)) { return nil }
         var end = index + 1
@@ -66,10 +66,6 @@ enum PlaceSpans {
             end += 1
         }
         return nil
-    }
-
-    private static func isCapital(_ index: Int, _ document: AnnotatedDocument) -> Bool {
-        index < document.tokens.count && document.tokens[index].flags.contains(.capitalized)
     }
 
     /// No name follows but a title: `San Diego County District Attorney`.

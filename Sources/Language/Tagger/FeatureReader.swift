@@ -56,30 +56,9 @@ enum FeatureReader {
                 key.mix(view.recognized, view.casing | (view.isAlone ? 16 : 0))
             }
         case .left:
-            let previous = view.previous
-            key.mix(token.word, previous.word)
-            if view.isSmall {
-                key.mix(view.smallAround, 0)
-            } else {
-                key.mix(token.shape, previous.shape)
-                key.mix(
-                    view.recognized,
-                    UInt32(previous.place) | UInt32(previous.name) << 8
-                        | UInt32(previous.casing.rawValue) << 16 | view.casing << 20
-                        | view.part << 24)
-            }
+            key.mix(view, beside: view.previous)
         case .right:
-            let next = view.next
-            key.mix(token.word, next.word)
-            if view.isSmall {
-                key.mix(view.smallAround, 0)
-            } else {
-                key.mix(token.shape, next.shape)
-                key.mix(
-                    view.recognized,
-                    UInt32(next.place) | UInt32(next.name) << 8 | view.casing << 20
-                        | view.part << 24)
-            }
+            key.mix(view, beside: view.next)
         case .writing:
             key.mix(
                 view.around | view.standing << 12,
@@ -104,5 +83,17 @@ struct ScoreKey {
     mutating func mix(_ left: UInt32, _ right: UInt32) {
         let mixed = (value ^ (UInt64(left) | UInt64(right) << 32)) &* 0x9FB2_1C65_1E98_DF25
         value = mixed ^ mixed >> 29
+    }
+
+    /// Mixes in what features of a token and of the one beside it look at.
+    @inline(__always)
+    mutating func mix(_ view: TokenView, beside other: TokenTraits) {
+        mix(view.token.word, other.word)
+        if view.isSmall { return mix(view.smallAround, 0) }
+        mix(view.token.shape, other.shape)
+        mix(
+            view.recognized,
+            UInt32(other.place) | UInt32(other.name) << 8 | UInt32(other.casing.rawValue) << 16
+                | view.casing << 20 | view.part << 24)
     }
 }

@@ -42,9 +42,10 @@ struct PlaceNaming {
             }
         }
         guard let found = finder.longest(at: mention.tokens.lowerBound, document),
-            found.span == mention.tokens,
-            let row = found.name.rows.max(by: { gazetteer.size($0) < gazetteer.size($1) })
+            found.span == mention.tokens
         else { return }
+        // The largest comes first.
+        let row = found.name.rows.lowerBound
         if gazetteer.kind(row) == .division {
             mention.kind = .region
             mention.norm = gazetteer.division(row)

@@ -1,6 +1,7 @@
 /// Turns what the recognizers of places and names proposed into traits of tokens.
 struct ProposalTraits {
-    /// Marks every token that a proposal covers; of overlapping ones the longest counts.
+    /// Marks every token that a proposal covers. Of overlapping ones a longer one replaces one of a
+    /// single token; else the first counts.
     mutating func mark(_ document: AnnotatedDocument, _ traits: inout [TokenTraits]) {
         for candidate in document.candidates {
             guard let kind = code(of: candidate.kind) else { continue }

@@ -6,7 +6,7 @@
 package struct SegmentReader {
     private let reader: TraitReader
     private var proposals = ProposalTraits()
-    /// Traits of the document's tokens, with two empty ones before and behind.
+    /// Traits of the document's tokens, one a token.
     private var traits: [TokenTraits] = []
     /// The segments that were read.
     private(set) var window = TokenWindow()

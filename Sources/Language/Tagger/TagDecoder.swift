@@ -32,7 +32,7 @@ package struct TagDecoder {
         forward.removeAll(keepingCapacity: true)
         var parts = weights.first(TagParts(scores[0]))
         forward.append(parts)
-        for index in 1..<max(1, scores.count) {
+        for index in 1..<scores.count {
             parts = weights.next(after: parts, TagParts(scores[index]))
             forward.append(parts)
         }

@@ -2,6 +2,7 @@
 package struct TaggerInput {
     private var pipeline = Pipeline.beforeTagger()
     private let tokenizer = Tokenizer()
+    private var splitter = SentenceSplitter()
 
     /// An input with the built-in tables.
     package init() {}
@@ -14,9 +15,8 @@ package struct TaggerInput {
     }
 
     /// Only the tokens and sentences of a text, for counting words.
-    package func words(_ text: [UInt8]) -> AnnotatedDocument {
+    package mutating func words(_ text: [UInt8]) -> AnnotatedDocument {
         var document = AnnotatedDocument(text: text)
-        var splitter = SentenceSplitter()
         document.tokens = tokenizer.tokens(of: text.span)
         splitter.annotate(&document)
         return document

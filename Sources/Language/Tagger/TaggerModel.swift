@@ -42,9 +42,7 @@ internal import CResources
     /// The model compiled into the program; nil if it has none.
     package static let standard: TaggerModel? = {
         var length = 0
-        guard let start = unsafe winnow_tagger_model(&length), length > headerBytes else {
-            return nil
-        }
+        guard let start = unsafe winnow_tagger_model(&length) else { return nil }
         return unsafe TaggerModel(UnsafeRawPointer(start), length, owner: nil)
     }()
 
@@ -67,9 +65,13 @@ internal import CResources
         }
         let rowCount = word(8)
         let slotCount = word(12)
-        guard isModel, word(4) == Int(Self.version),
+        // Slots are found by their low bits, and looked through until one is empty.
+        guard isModel, word(4) == Int(Self.version), rowCount.nonzeroBitCount == 1,
+            slotCount.nonzeroBitCount == 1,
             length == Self.headerBytes + 8 * slotCount + Self.rowBytes * rowCount
         else { return nil }
+        let hasEmptySlot = (0..<slotCount).contains { word(Self.headerBytes + 8 * $0) == 0 }
+        guard hasEmptySlot else { return nil }
         transitions = (0..<TagTransition.count).map { Int32(Int16(bitPattern: half(20 + 2 * $0))) }
         calibration = (0..<Self.calibrationCount).map {
             half(Self.calibrationOffset + 2 * $0)
@@ -142,8 +144,12 @@ internal import CResources
 
     /// The probability that a name with this margin is right.
     package func confidence(margin: Int32) -> Float {
-        let point = min(Self.calibrationCount - 1, max(0, Int(margin) / Self.marginStep))
-        return Float(calibration[point]) / 65_535
+        Float(calibration[Self.calibrationPoint(margin)]) / 65_535
+    }
+
+    /// The point of the calibration that a margin belongs to.
+    package static func calibrationPoint(_ margin: Int32) -> Int {
+        min(calibrationCount - 1, max(0, Int(margin) / marginStep))
     }
 }
 
@@ -154,9 +160,7 @@ internal import CResources
 
     init(_ bytes: [UInt8]) {
         let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 64)
-        unsafe bytes.withUnsafeBytes {
-            unsafe copy.copyMemory(from: $0.baseAddress!, byteCount: $0.count)
-        }
+        unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
         unsafe start = UnsafeRawPointer(copy)
     }
 

@@ -30,7 +30,7 @@ struct TokenTraits {
         static let link = Self(rawValue: 32)
     }
 
-    /// The length of the name's part that the word is most likely, as a word with its writing.
+    /// The word with how it is written.
     @inline(__always)
     var written: UInt32 { word ^ UInt32(casing.rawValue) &* 0x9E37_79B1 }
 }
@@ -46,7 +46,6 @@ struct TraitReader {
         traits.word = token.hash
         traits.facts = words[token.hash]
         traits.casing = casing(token, text)
-        if token.flags.contains(.sentenceStart) { traits.flags.insert(.starts) }
         if !token.flags.contains(.spaceBefore) { traits.flags.insert(.glued) }
         switch traits.casing {
         case .capital, .shouted, .mixed:

@@ -26,13 +26,12 @@ enum DrawnMarks {
         let mark = document.tokens[index].mark
         let isFace =
             mark == UInt8(ascii: ":") || mark == UInt8(ascii: ";")
-            || mark == UInt8(ascii: "=") && isGlued(index + 1, UInt8(ascii: ")"), document)
+            || mark == UInt8(ascii: "=") && document.isGlued(index + 1, UInt8(ascii: ")"))
         if isFace {
             guard let end = faceEnd(at: index, sentence: start, document) else { return nil }
             return mayEnd(with: end, document) ? end : nil
         }
-        guard index == start, let end = ruleEnd(at: index, document) else { return nil }
-        return end
+        return index == start ? ruleEnd(at: index, document) : nil
     }
 
     /// Whether a rule begins at `index` that stands apart from what is before it.
@@ -95,20 +94,15 @@ enum DrawnMarks {
             return nil
         }
         var end = index + 1
-        if isGlued(end, UInt8(ascii: "-"), document) { end += 1 }
-        if isGlued(end, UInt8(ascii: "("), document), isSpaced(end + 1, document) {
+        if document.isGlued(end, UInt8(ascii: "-")) { end += 1 }
+        if document.isGlued(end, UInt8(ascii: "(")), isSpaced(end + 1, document) {
             return end + 1
         }
-        guard isGlued(end, UInt8(ascii: ")"), document) else {
+        guard document.isGlued(end, UInt8(ascii: ")")) else {
             return isLetterMouth(end, of: index, document) ? end + 1 : nil
         }
-        while isGlued(end, UInt8(ascii: ")"), document) { end += 1 }
+        while document.isGlued(end, UInt8(ascii: ")")) { end += 1 }
         return isSpaced(end, document) && !isInBracket(index, from: start, document) ? end : nil
-    }
-
-    private static func isGlued(_ index: Int, _ mark: UInt8, _ document: AnnotatedDocument) -> Bool
-    {
-        document.isMark(index, mark) && !document.tokens[index].flags.contains(.spaceBefore)
     }
 
     private static func isSpaced(_ index: Int, _ document: AnnotatedDocument) -> Bool {

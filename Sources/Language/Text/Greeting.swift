@@ -29,11 +29,12 @@ enum Greeting {
         let next = document.tokens[index + 1]
         guard next.flags.contains(.capitalized), next.flags.contains(.spaceBefore),
             !document.tokens[index + 2].flags.contains(.capitalized),
-            starters.contains(next.hash)
+            SentenceWords.starters.contains(next.hash)
         else { return false }
         let first = document.tokens[start]
         let isAddress = SentenceWords.salutations.contains(first.hash)
-        guard isAddress || next.byteRange.count > 1 && !starters.contains(first.hash) else {
+        guard isAddress || next.byteRange.count > 1 && !SentenceWords.starters.contains(first.hash)
+        else {
             return false
         }
         return document.tokens[start..<index].allSatisfy {
@@ -54,7 +55,7 @@ enum Greeting {
         var end = index + 1
         while end < document.tokens.count, end - index <= lengthLimit,
             document.tokens[end].flags.contains(.capitalized),
-            !starters.contains(document.tokens[end].hash)
+            !SentenceWords.starters.contains(document.tokens[end].hash)
         {
             end += 1
         }
@@ -64,5 +65,4 @@ enum Greeting {
             || document.tokens[end].flags.contains(.newlineBefore)
     }
 
-    private static let starters = WordSet(Abbreviations.sentenceStarters)
 }

@@ -27,7 +27,7 @@ struct ListItems {
         guard index + length < document.tokens.count,
             document.tokens[index + length].flags.contains(.spaceBefore)
         else { return false }
-        return item.style == .period || !isInsideBracket(index, from: sentence, document)
+        return item.style == .period || !DrawnMarks.isInBracket(index, from: sentence, document)
     }
 
     /// Whether the word before the bracket at `index` is an item's letter: `b)`.
@@ -64,7 +64,7 @@ struct ListItems {
         if token.flags.contains(.innerPeriod) {
             // `a.` is one token, perhaps with a bracket: `a.)`.
             guard bytes.count == 2, let ordinal = letterOrdinal(first) else { return nil }
-            let length = isGlued(index + 1, UInt8(ascii: ")"), document) ? 2 : 1
+            let length = document.isGlued(index + 1, UInt8(ascii: ")")) ? 2 : 1
             return (Enumerator(style: .period, isLetter: true, ordinal: ordinal), length)
         }
         var isLetter = false
@@ -80,8 +80,8 @@ struct ListItems {
             ordinal = letter
         }
         var length = 1
-        if isGlued(index + 1, UInt8(ascii: "."), document) { length += 1 }
-        let hasBracket = isGlued(index + length, UInt8(ascii: ")"), document)
+        if document.isGlued(index + 1, UInt8(ascii: ".")) { length += 1 }
+        let hasBracket = document.isGlued(index + length, UInt8(ascii: ")"))
         guard hasBracket || length == 2 else { return nil }
         let style: Style = hasBracket ? .bracket : .period
         return (
@@ -93,20 +93,5 @@ struct ListItems {
     private func letterOrdinal(_ byte: UInt8) -> Int? {
         guard ByteClass.of(byte) == .lower else { return nil }
         return Int(byte - UInt8(ascii: "a")) + 1
-    }
-
-    private func isGlued(_ index: Int, _ mark: UInt8, _ document: AnnotatedDocument) -> Bool {
-        document.isMark(index, mark) && !document.tokens[index].flags.contains(.spaceBefore)
-    }
-
-    private func isInsideBracket(
-        _ index: Int, from start: Int, _ document: AnnotatedDocument
-    ) -> Bool {
-        var depth = 0
-        for token in document.tokens[start..<index] where token.kind == .mark {
-            if token.mark == UInt8(ascii: "(") { depth += 1 }
-            if token.mark == UInt8(ascii: ")") { depth -= 1 }
-        }
-        return depth > 0
     }
 }

@@ -45,7 +45,7 @@ enum MessageStamp {
             return nil
         }
         var end = time + 3
-        if isGlued(end, UInt8(ascii: ":"), document), isNumber(end + 1, document) { end += 2 }
+        if document.isGlued(end, UInt8(ascii: ":")), isNumber(end + 1, document) { end += 2 }
         if halves.contains(document.hash(end)) { end += 1 }
         return end
     }
@@ -58,7 +58,7 @@ enum MessageStamp {
             let number = index + 2 * part
             return isNumber(number, document)
                 && (part == 0
-                    || isGlued(number - 1, mark, document)
+                    || document.isGlued(number - 1, mark)
                         && !document.tokens[number].flags.contains(.spaceBefore))
         }
     }
@@ -66,11 +66,6 @@ enum MessageStamp {
     private static func isNumber(_ index: Int, _ document: AnnotatedDocument) -> Bool {
         index < document.tokens.count && document.tokens[index].kind == .number
             && document.tokens[index].byteRange.count <= 4
-    }
-
-    private static func isGlued(_ index: Int, _ mark: UInt8, _ document: AnnotatedDocument) -> Bool
-    {
-        document.isMark(index, mark) && !document.tokens[index].flags.contains(.spaceBefore)
     }
 
     private static let on = TokenHash.of("on")

@@ -4,8 +4,6 @@ struct LetterRun {
     let length: Int
     /// What they are.
     let seen: ByteClass
-    /// Their bits.
-    let mask: UInt64
 
     @inline(__always)
     init(_ word: ByteWord) {
@@ -14,7 +12,7 @@ struct LetterRun {
         let ends = ~(letters | digits) & ByteWord.highBits
         length = ends.trailingZeroBitCount >> 3
         // All bits below the first end; all there are if there is none.
-        mask = ((ends & (0 &- ends)) >> 7) &- 1
+        let mask = ((ends & (0 &- ends)) >> 7) &- 1
         let capitals = word.capitals(of: letters)
         var seen: ByteClass = []
         if capitals & mask != 0 { seen.insert(.upper) }

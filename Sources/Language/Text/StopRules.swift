@@ -1,7 +1,7 @@
 /// Decides at a stop, or at an abbreviation's period, whether a sentence ends and where.
 struct StopRules {
     private let abbreviations = AbbreviationTable()
-    private let starters = WordSet(Abbreviations.sentenceStarters)
+    private let starters = SentenceWords.starters
     private let citations = TrailingCitation()
     private let smallStarts = SmallStarts()
     private let titles = WordSet(Abbreviations.titles.map { $0 + "." })
@@ -88,7 +88,7 @@ struct StopRules {
     ) -> Bool {
         if next.mark == Mark.bullet { return true }
         if next.mark == Mark.ellipsis {
-            return !isGlued && !tail.isEllipsis && isCapital(tail.end + 1, document)
+            return !isGlued && !tail.isEllipsis && document.isCapital(tail.end + 1)
         }
         // A face belongs to the sentence before it.
         if next.mark == UInt8(ascii: "="), document.isMark(tail.end + 1, UInt8(ascii: ")")) {
@@ -113,10 +113,6 @@ struct StopRules {
 
     private func isBracket(_ mark: UInt8) -> Bool {
         mark == UInt8(ascii: "(") || mark == UInt8(ascii: "[")
-    }
-
-    private func isCapital(_ index: Int, _ document: AnnotatedDocument) -> Bool {
-        index < document.tokens.count && document.tokens[index].flags.contains(.capitalized)
     }
 
     /// Whether a mark begins lines and sentences rather than going on with one.

@@ -21,6 +21,18 @@ extension AnnotatedDocument {
         index >= 0 && index < tokens.count && tokens[index].mark == code
     }
 
+    /// Whether the token at `index` is this mark, with nothing before it.
+    @inline(__always)
+    func isGlued(_ index: Int, _ code: UInt8) -> Bool {
+        isMark(index, code) && !tokens[index].flags.contains(.spaceBefore)
+    }
+
+    /// Whether the token at `index`, if there is one, begins with a capital.
+    @inline(__always)
+    func isCapital(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].flags.contains(.capitalized)
+    }
+
     /// The hash of the token at `index`, or 0 outside the text.
     @inline(__always)
     func hash(_ index: Int) -> UInt32 {

@@ -4,7 +4,7 @@ struct TrailingCitation {
     private static let lengthLimit = 24
 
     /// Words with which a bracketed sentence begins rather than a citation.
-    private let sentenceWords = WordSet(Abbreviations.sentenceStarters)
+    private let sentenceWords = SentenceWords.starters
 
     /// Moves the tail behind a citation and the period after it; says whether there was one.
     func extend(_ tail: inout StopTail, _ document: AnnotatedDocument) -> Bool {
