@@ -124,6 +124,7 @@ private enum Samples {
         claim.attribution = whole
         document.claims = [claim]
         document.entities = [entity(norm: "TH", cityRow: 0)]
+        document.references = [DefiniteReference(range: whole, entity: 0)]
         document.relations = relations
         var context = try context()
         context.title = "Title"
