@@ -30,4 +30,7 @@ public struct Mention: Sendable {
         self.rule = rule
         self.confidence = confidence
     }
+
+    /// Whether a name of the gazetteer needs no evidence around it, or has plenty.
+    var isCertain: Bool { confidence >= 0.97 }
 }
