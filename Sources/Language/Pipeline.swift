@@ -32,17 +32,22 @@ struct Pipeline {
     /// Everything, with the built-in tables and profile.
     static func standard() -> Pipeline {
         Pipeline(
-            beforeTagger().components + [
+            [Tokenizer(), SentenceSplitter(), LanguageMarker()] + proposers() + [
                 CitationRecognizer(), TaggerRecognizer(), MentionResolver(), CurrencyResolver(),
-                ClaimBuilder(), EntityResolver(), RelationBuilder(profile: .trafficking),
+                ClaimBuilder(), RelationBuilder(profile: .trafficking), ForeignRecognizer(),
+                EntityResolver(),
             ])
     }
 
-    /// The components whose findings the tagger reads.
+    /// The components whose findings the tagger reads; every text is taken for English.
     static func beforeTagger() -> Pipeline {
-        Pipeline([
-            Tokenizer(), SentenceSplitter(), PlaceRecognizer(), NumberRecognizer(),
-            ProfileRecognizer(profile: .trafficking), NameRecognizer(lists: .english),
-        ])
+        Pipeline([Tokenizer(), SentenceSplitter()] + proposers())
+    }
+
+    private static func proposers() -> [any PipelineComponent] {
+        [
+            PlaceRecognizer(), NumberRecognizer(), ProfileRecognizer(profile: .trafficking),
+            NameRecognizer(lists: .english),
+        ]
     }
 }

@@ -37,6 +37,9 @@ enum ExtractCommand {
         do {
             let bytes = try read(path, limit: limit)
             let annotation = try annotator.annotate(file: path, bytes)
+            if let note = try LanguageNote.text(annotation: annotation) {
+                StandardError.writeLine("note: \(DisplayText.harmless(path)): \(note)")
+            }
             return StandardOutput.write(annotation + [UInt8(ascii: "\n")])
         } catch let error as FileError {
             StandardError.writeLine("error: \(error)")
