@@ -114,8 +114,21 @@ struct AnnotationWriter: ~Copyable {
         json.beginObject("sentence")
         span(document.sentences[claim.sentence].range)
         json.endObject()
+        write(claim.triggers)
         origin(claim.rule, claim.confidence)
         json.endObject()
+    }
+
+    private mutating func write(_ triggers: [ClaimTrigger]) {
+        json.beginArray("triggers")
+        for trigger in triggers {
+            json.beginObject()
+            json.member("part", trigger.part.rawValue)
+            span(trigger.range)
+            wording(trigger.range)
+            json.endObject()
+        }
+        json.endArray()
     }
 
     private mutating func relations() {
