@@ -29,20 +29,20 @@ struct Pipeline {
     /// The names of the components, in order.
     var names: [String] { components.map { type(of: $0).name.description } }
 
-    /// Everything, with the built-in tables and profile.
-    static func standard() -> Pipeline {
+    /// Everything, with the built-in tables.
+    static func standard(profile: Profile = .trafficking) -> Pipeline {
         Pipeline(
-            beforeTagger().components + [
+            beforeTagger(profile: profile).components + [
                 CitationRecognizer(), TaggerRecognizer(), MentionResolver(), CurrencyResolver(),
-                ClaimBuilder(), EntityResolver(), RelationBuilder(profile: .trafficking),
+                ClaimBuilder(), EntityResolver(), RelationBuilder(profile: profile),
             ])
     }
 
     /// The components whose findings the tagger reads.
-    static func beforeTagger() -> Pipeline {
+    static func beforeTagger(profile: Profile = .trafficking) -> Pipeline {
         Pipeline([
             Tokenizer(), SentenceSplitter(), PlaceRecognizer(), NumberRecognizer(),
-            ProfileRecognizer(profile: .trafficking), NameRecognizer(lists: .english),
+            ProfileRecognizer(profile: profile), NameRecognizer(lists: .english),
         ])
     }
 }

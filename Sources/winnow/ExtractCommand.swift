@@ -17,7 +17,10 @@ enum ExtractCommand {
     static let command = Command(
         "extract", "Prints the annotation of files, without a queue.",
         arguments: [files],
-        options: [lines, explain, SharedOptions.documentLimit, SharedOptions.logLevel])
+        options: [
+            lines, explain, SharedOptions.profile, SharedOptions.documentLimit,
+            SharedOptions.logLevel,
+        ])
 
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
         guard !arguments[lines] || !arguments[explain] else {
@@ -25,7 +28,7 @@ enum ExtractCommand {
         }
         let named = arguments[files]
         let limit = arguments[SharedOptions.documentLimit]
-        var annotator = Annotator()
+        var annotator = Annotator(try SharedOptions.field(arguments))
         var hasFailed = false
         for path in named.isEmpty ? ["-"] : named {
             if arguments[lines] {

@@ -203,7 +203,8 @@ extension MemoryStore {
             guard let version = document.results.last.flatMap({ ExtractorVersion($0.extractor) }),
                 let limit = ExtractorVersion(selection.olderThan)
             else { return false }
-            return document.state == .done && version < limit && !document.waitsForAnother
+            return document.state == .done && version.isReplaced(by: limit)
+                && !document.waitsForAnother
         }
         let inBatch = chosen.filter { document in
             selection.batch == nil || batch.map(document.batches.contains) ?? false

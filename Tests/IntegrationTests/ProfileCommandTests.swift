@@ -1,0 +1,67 @@
+import JSON
+import Platform
+import TestKit
+import Testing
+
+/// `--profile` as a user gives it.
+struct ProfileCommandTests {
+    private static let health = Repository.path("Deploy/profiles/public-health.profile")
+    private static let text = "64% of patients had cholera. Women were in debt bondage."
+
+    private let folder = TemporaryDirectory()
+
+    private func types(_ line: String) throws -> [String] {
+        let entities = try JSONValue.parse(Array(line.utf8))["entities"]?.arrayValue ?? []
+        return entities.compactMap { $0["type"]?.stringValue }
+    }
+
+    @Test func extractFindsTheTermsOfTheFieldAndSaysSoInItsVersion() throws {
+        let path = try folder.write(Self.text, to: "a.txt")
+        let builtIn = try ProcessHarness.run(["extract", path])
+        let other = try ProcessHarness.run(["extract", path, "--profile", Self.health])
+        let named = try ProcessHarness.run(["extract", path, "--profile", "trafficking"])
+        #expect(try types(builtIn.output).contains("exploitation"))
+        #expect(try types(other.output).contains("condition"))
+        #expect(try !types(other.output).contains("exploitation"))
+        #expect(named.output == builtIn.output)
+        let version = try JSONValue.parse(Array(other.output.utf8))["extractor"]?.stringValue ?? ""
+        let plain = try JSONValue.parse(Array(builtIn.output.utf8))["extractor"]?.stringValue ?? "?"
+        #expect(version.hasPrefix(plain + "+profile."))
+        #expect(version.count == plain.count + "+profile.".count + 8)
+    }
+
+    @Test func theEnvironmentAndTheConfigurationNameOneToo() throws {
+        let path = try folder.write(Self.text, to: "a.txt")
+        let settings = try folder.write("profile = \(Self.health)\n", to: "w.conf")
+        let configured = try ProcessHarness.run(["extract", path, "--config", settings])
+        #expect(try types(configured.output).contains("condition"))
+        let told = try ProcessHarness.run(
+            ["extract", path], environment: ["WINNOW_PROFILE": Self.health])
+        #expect(told.output == configured.output)
+    }
+
+    @Test(arguments: [["extract"], ["run"], ["work"], ["reextract"]])
+    func aBadOneEndsEveryCommandWithOneLine(command: [String]) throws {
+        let bad = try folder.write("winnow-profile 1\n[population]\n\n[peple]\n", to: "bad.profile")
+        let paths = ["extract", "run"].contains(command[0]) ? [bad] : []
+        let refused = try ProcessHarness.run(command + paths + ["--profile", bad])
+        #expect(refused.status == .code(2))
+        #expect(refused.errors.contains("bad.profile: line 4: no section is named [peple]"))
+        let missing = try ProcessHarness.run(command + paths + ["--profile", folder.path("none")])
+        #expect(missing.status == .code(2))
+        #expect(missing.errors.contains(folder.path("none")))
+        #expect(!missing.errors.contains("Fatal"))
+    }
+
+    @Test func runHandsItToItsSlotsAndTheSummaryNamesItsTypes() throws {
+        let store = folder.path("w.db")
+        let path = try folder.write(Self.text, to: "a.txt")
+        let run = try ProcessHarness.run(["run", path, "--store", store, "--profile", Self.health])
+        #expect(run.status == .code(0))
+        #expect(run.output.contains("cholera"))
+        #expect(run.output.contains("condition"))
+        let shown = try ProcessHarness.run(["show", path, "--store", store])
+        #expect(shown.output.contains("+profile."))
+        #expect(!shown.output.contains("bondage"))
+    }
+}
