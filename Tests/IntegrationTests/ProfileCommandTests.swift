@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import Platform
 import TestKit
@@ -51,6 +52,34 @@ struct ProfileCommandTests {
         #expect(missing.status == .code(2))
         #expect(missing.errors.contains(folder.path("none")))
         #expect(!missing.errors.contains("Fatal"))
+    }
+
+    @Test func resultsOfAnotherProfileAreReplacedOnOrder() throws {
+        let running = try RunningHub()
+        let path = try folder.write(Self.text, to: "a.txt")
+        let first = try running.startWorker()
+        #expect(try running.push(path).status == .code(0))
+        first.send(SIGTERM)
+        let second = try ProcessHarness([
+            "work", "--hub", running.address, "--slots", "1", "--profile", Self.health,
+        ])
+        defer { second.send(SIGTERM) }
+        let plain = try ProcessHarness.run(["reextract", "--hub", running.address])
+        #expect(plain.output == "0 documents will be extracted again\n")
+        let order = ["reextract", "--hub", running.address, "--profile", Self.health]
+        #expect(try ProcessHarness.run(order).output == "1 document will be extracted again\n")
+        let events = try ProcessHarness.run([
+            "subscribe", "--hub", running.address, "--topic", "superseded", "--limit", "1",
+        ])
+        let event = try #require(try jsonLines(events.output).first)
+        let extractor = event["extractor"]?.stringValue
+        #expect(extractor?.contains("+profile.") == true)
+        #expect(event["payload"]?["supersedes"]?["extractor"]?.stringValue != extractor)
+        #expect(try ProcessHarness.run(order).output == "0 documents will be extracted again\n")
+        let back = try ProcessHarness.run([
+            "reextract", "--hub", running.address, "--profile", "trafficking", "--dry-run",
+        ])
+        #expect(back.output == "1 document would be extracted again\n")
     }
 
     @Test func runHandsItToItsSlotsAndTheSummaryNamesItsTypes() throws {
