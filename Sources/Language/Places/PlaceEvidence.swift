@@ -38,7 +38,7 @@ struct PlaceEvidence {
     private func mention(
         _ span: TokenSpan, _ row: Int32, _ document: AnnotatedDocument, _ points: Float
     ) -> Mention {
-        let confidence = min(0.95, 0.6 + 0.08 * points)
+        let confidence = min(0.98, 0.82 + 0.04 * points)
         let whole = PlaceSpans.withDivision(span, document)
         if gazetteer.kind(row) == .division || whole.count > span.count {
             return Mention(

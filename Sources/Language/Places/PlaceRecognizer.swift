@@ -88,7 +88,7 @@ struct PlaceRecognizer: PipelineComponent {
         return Mention(
             range: document.range(of: span), tokens: span, kind: place.reading.kind,
             norm: place.reading.code, rule: "gazetteer",
-            confidence: place.reading.needsEvidence ? 0.8 : 0.95)
+            confidence: place.reading.needsEvidence ? 0.95 : 0.98)
     }
 
     /// A town of the US that bears a country's name: `Lebanon, Pennsylvania`.

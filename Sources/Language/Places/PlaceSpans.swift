@@ -32,7 +32,7 @@ enum PlaceSpans {
         let span = index..<index + 1
         return Mention(
             range: document.range(of: span), tokens: span, kind: .region, norm: code,
-            rule: "gazetteer", confidence: 0.9)
+            rule: "gazetteer", confidence: 0.98)
     }
 
     private static func isAbbreviated(_ token: Token) -> Bool {
@@ -86,7 +86,7 @@ enum PlaceSpans {
                 let span = index..<end + 1
                 return Mention(
                     range: document.range(of: span), tokens: span, kind: kind, rule: "kind",
-                    confidence: 0.8)
+                    confidence: 0.95)
             }
             end += 1
         }
