@@ -138,6 +138,7 @@ private enum Samples {
         claim.triggers = [ClaimTrigger(part: .population, range: whole)]
         document.claims = [claim]
         document.entities = [entity(norm: "TH", cityRow: 0)]
+        document.references = [DefiniteReference(range: whole, entity: 0)]
         document.relations = relations
         var context = try context()
         context.title = "Title"

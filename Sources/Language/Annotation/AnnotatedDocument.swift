@@ -10,6 +10,8 @@ public struct AnnotatedDocument: Sendable {
     /// In order of start, without overlaps.
     public var mentions: [Mention] = []
     public var entities: [Entity] = []
+    /// Descriptions that mean one of the entities, in order of start.
+    public var references: [DefiniteReference] = []
     public var claims: [StatisticalClaim] = []
     public var relations: [Relation] = []
     /// What the lexicon of numbers says of the tokens; kept for the steps that read on.

@@ -184,6 +184,21 @@ struct AnnotationWriter: ~Copyable {
                 json.member("longitude", facts.longitude)
             }
             json.member("mentions", entity.mentions)
+            references(to: number)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    /// The descriptions that mean an entity; nothing where there is none.
+    private mutating func references(to entity: Int) {
+        let references = document.references
+        guard references.contains(where: { $0.entity == entity }) else { return }
+        json.beginArray("references")
+        for reference in references where reference.entity == entity {
+            json.beginObject()
+            span(reference.range)
+            wording(reference.range)
             json.endObject()
         }
         json.endArray()

@@ -15,7 +15,7 @@ struct CitationRecognizer: PipelineComponent {
             document.candidates.append(
                 Mention(
                     range: document.range(of: tokens), tokens: tokens, kind: .citation,
-                    rule: "citation", confidence: 0.9))
+                    rule: "citation", confidence: 0.95))
         }
     }
 

@@ -34,7 +34,7 @@ struct ClaimDraft {
     /// The type of the mention it was made from; nil for a word such as `doubled`.
     var mentionKind: EntityKind?
     var rule: StaticString
-    var confidence: Float = 0.8
+    var confidence: Float = 0.97
 
     init(
         tokens: TokenSpan, kind: StatisticalClaim.Kind, number: NumericValue,

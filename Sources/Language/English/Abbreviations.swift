@@ -28,8 +28,9 @@ enum Abbreviations {
         "Pkwy", "Ct", "Sq", "etc", "al", "seq", "ibid", "Ibid", "ed", "eds", "Ed", "Eds", "trans",
         "qtd", "Pub", "Calif", "Conn", "Del", "Fla", "Ga", "Ind", "Ky", "La", "Md", "Minn", "Okla",
         "Ore", "Penn", "Tenn", "Tex", "Va", "Vt", "Wis", "Wyo", "Ariz", "Ark", "Colo", "Ill",
-        "Kan", "Mich", "Mont", "Neb", "Nev", "Dak", "Pa", "Mon", "Tues", "Thurs", "Fri", "mins",
-        "hrs", "yrs", "lbs", "Supp", "Cir", "Cong", "Sess", "Int", "Crim", "Const",
+        "Kan", "Ala", "Mass", "Wash", "Mich", "Mont", "Neb", "Nev", "Dak", "Pa", "Mon", "Tues",
+        "Thurs",
+        "Fri", "mins", "hrs", "yrs", "lbs", "Supp", "Cir", "Cong", "Sess", "Int", "Crim", "Const",
     ]
 
     /// Words that begin sentences and hardly ever go on after an abbreviation.

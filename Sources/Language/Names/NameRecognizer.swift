@@ -29,9 +29,9 @@ struct NameRecognizer: PipelineComponent {
         guard !(lawPlaces.isEmpty && bodyPlaces.isEmpty && titlePlaces.isEmpty) else { return }
         let names = names(document)
         if !names.titles.isEmpty { TitleFilter.clear(names.titles, in: &document) }
-        propose(names.laws, .law, "law", 0.85, in: &document)
-        propose(names.bodies, .organization, "organization", 0.8, in: &document)
-        propose(names.events, .event, "event", 0.8, in: &document)
+        propose(names.laws, .law, "law", 0.95, in: &document)
+        propose(names.bodies, .organization, "organization", 0.95, in: &document)
+        propose(names.events, .event, "event", 0.9, in: &document)
     }
 
     /// Sorts the tokens that are worth a look, in one pass.

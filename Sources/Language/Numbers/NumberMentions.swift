@@ -8,7 +8,7 @@ struct NumberMentions {
         Mention(
             range: date.bytes ?? lexed.range(date.tokens), tokens: date.tokens,
             kind: date.isAbsolute ? .date : .time, norm: date.norm,
-            rule: date.isAbsolute ? "date" : "time", confidence: date.isAbsolute ? 0.95 : 0.8)
+            rule: date.isAbsolute ? "date" : "time", confidence: date.isAbsolute ? 0.99 : 0.9)
     }
 
     /// The mention of a numeral; nil if it is no quantity.
@@ -19,7 +19,7 @@ struct NumberMentions {
         else { return nil }
         var mention = Mention(
             range: range(of: numeral), tokens: numeral.span, kind: kind(of: numeral),
-            number: value(of: numeral), rule: rule(of: numeral), confidence: 0.9)
+            number: value(of: numeral), rule: rule(of: numeral), confidence: 0.99)
         if numeral.shape.contains(.zeroLed) { mention.confidence = 0.5 }
         return mention
     }

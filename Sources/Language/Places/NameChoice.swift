@@ -16,6 +16,10 @@ struct NameChoice {
 
     private func reading(of place: NamedPlace) -> PlaceNames.Reading {
         var reading = place.reading
+        if isCentralAfrican(place), scene.count("CF") > 0 {
+            reading.kind = .nationality
+            reading.code = "CF"
+        }
         guard place.span.count == 1, let code = reading.code else { return reading }
         if code == "GE", reading.kind == .country, scene.isGeorgiaTheState {
             reading.kind = .region
@@ -27,6 +31,16 @@ struct NameChoice {
         return reading
     }
 
+    /// Central Africans live in a region, and in a republic if the text names that.
+    private func isCentralAfrican(_ place: NamedPlace) -> Bool {
+        place.reading.kind == .region && place.span.count == 2
+            && document.hash(place.span.lowerBound) == Self.central
+            && Self.africans.contains(document.hash(place.span.lowerBound + 1))
+    }
+
+    private static let central = TokenHash.of("central")
+    private static let africans = WordSet("african africans")
+
     /// Whether the first code is named by nothing but the name that both share.
     private func sharedOnly(_ first: String, _ second: String) -> Bool {
         scene.count(second) >= scene.count(first)
@@ -34,7 +48,9 @@ struct NameChoice {
 
     private func isRejected(_ place: NamedPlace) -> Bool {
         let span = place.span
-        if isAmongCapitals(span) || isPersonal(place) { return true }
+        if isAmongCapitals(span) || CapitalPronoun.isUs(span, document) || isPersonal(place) {
+            return true
+        }
         switch place.reading.kind {
         case .nationality: return isLanguage(place)
         case .group: return isLanguage(place)
@@ -67,7 +83,7 @@ struct NameChoice {
             view.isName(place.span.upperBound) && !view.isSuffix(place.span.upperBound)
         if view.isTitle(before), isBeforeName || place.reading.needsEvidence { return true }
         guard place.reading.needsEvidence else { return false }
-        return isBeforeName || view.isName(before)
+        return isBeforeName || view.isName(before) || PersonSigns.isPerson(place.span, document)
     }
 
     /// A language: `speak French`, `in English`, `Thai-language`.

@@ -1,7 +1,7 @@
 /// Weighs whether a name of the gazetteer is a place where it stands, and which one.
 struct PlaceEvidence {
-    let gazetteer: Gazetteer
-    let scene: PlaceScene
+    private let gazetteer: Gazetteer
+    private let choice: CityChoice
     /// The place before, in the order of the text, and the token behind it.
     var last: (kind: EntityKind, end: Int)?
     /// The keys of names that were places before in this text.
@@ -12,7 +12,7 @@ struct PlaceEvidence {
 
     init(gazetteer: Gazetteer, scene: PlaceScene) {
         self.gazetteer = gazetteer
-        self.scene = scene
+        choice = CityChoice(gazetteer: gazetteer, scene: scene)
     }
 
     /// The mention of a found name, or `nil` if too little speaks for it.
@@ -20,13 +20,13 @@ struct PlaceEvidence {
         of city: FoundCity, _ document: AnnotatedDocument
     ) -> Mention? {
         let view = NameView(document)
-        if view.isTitle(city.span.lowerBound - 1) { return nil }
-        let (qualified, end) = qualifiedRow(city, document)
-        guard let row = qualified ?? likeliestRow(city, document) else { return nil }
-        var signs = ownSigns(city, document).union(placeSigns(row))
+        if view.isTitle(city.span.lowerBound - 1) || isPerson(city, document) { return nil }
+        let (qualified, end) = choice.qualifiedRow(city, document)
+        guard let row = qualified ?? choice.likeliestRow(city, document) else { return nil }
+        var signs = ownSigns(city, document).union(choice.signs(of: row))
         signs.formUnion(before(city.span, document, view))
         signs.formUnion(after(city.span, document, view))
-        if qualified != nil { signs.insert(.qualified) }
+        if qualified != nil, !isStarter(city, document) { signs.insert(.qualified) }
         if isListed(city.span, document) { signs.insert(.listed) }
         if seen.contains(city.name.rows.lowerBound) { signs.insert(.repeated) }
         let points = signs.sum
@@ -38,7 +38,7 @@ struct PlaceEvidence {
     private func mention(
         _ span: TokenSpan, _ row: Int32, _ document: AnnotatedDocument, _ points: Float
     ) -> Mention {
-        let confidence = min(0.95, 0.6 + 0.08 * points)
+        let confidence = min(0.98, 0.82 + 0.04 * points)
         let whole = PlaceSpans.withDivision(span, document)
         if gazetteer.kind(row) == .division || whole.count > span.count {
             return Mention(
@@ -55,67 +55,17 @@ struct PlaceEvidence {
     }
 }
 
-/// Which of its places a name means.
-extension PlaceEvidence {
-    /// `Mobile, Alabama`: the row that the state or country behind the name says, and where the
-    /// span ends, which takes in `DC`.
-    private func qualifiedRow(
-        _ city: FoundCity, _ document: AnnotatedDocument
-    ) -> (row: Int32?, end: Int) {
-        let end = city.span.upperBound
-        let next = document.isMark(end, UInt8(ascii: ",")) ? end + 1 : end
-        guard next < document.tokens.count else { return (nil, end) }
-        if let code = StateAbbreviations.code(document.hash(next)),
-            document.tokens[next].flags.contains(.allCapitals) || next > end
-        {
-            let row = city.name.rows.first { gazetteer.division($0) == code }
-            return (row, row != nil && code == "US-DC" ? next + 1 : end)
-        }
-        guard next > end, let (_, reading) = PlaceNames.world.match(at: next, in: document),
-            let code = reading.code
-        else { return (nil, end) }
-        let row = city.name.rows.first { row in
-            let isInside = gazetteer.country(row) == code || gazetteer.division(row) == code
-            return isInside || code == "GE" && gazetteer.division(row) == "US-GA"
-        }
-        return (row, end)
-    }
-
-    /// The place with most points, those in a country that the text names before others.
-    private func likeliestRow(_ city: FoundCity, _ document: AnnotatedDocument) -> Int32? {
-        let isDivision =
-            PlaceWords.divisions.contains(document.hash(city.span.upperBound))
-            && !PlaceWords.cityHeads.contains(document.hash(city.span.lowerBound - 2))
-        return city.name.rows.max { rank($0, isDivision) < rank($1, isDivision) }
-    }
-
-    private func rank(_ row: Int32, _ wantsDivision: Bool) -> Float {
-        let signs = placeSigns(row)
-        let isHome = signs.contains(.inNamedCountry) && !signs.contains(.inUnitedStates)
-        let isWanted = signs.contains(.division) == wantsDivision
-        return signs.sum + (isHome ? 1 : 0) + (isWanted ? 10 : 0)
-    }
-}
-
 /// The signs.
 extension PlaceEvidence {
-    private static let unitedStates = Gazetteer.world.countryNumber(code: "US")
+    private func isPerson(_ city: FoundCity, _ document: AnnotatedDocument) -> Bool {
+        city.span.count == 1 && city.name.flags.contains(.personal)
+            && PersonSigns.isPerson(city.span, document)
+    }
 
-    private func placeSigns(_ row: Int32) -> PlaceSigns {
-        var signs: PlaceSigns = []
-        if scene.countries[gazetteer.countryNumber(row)] > 0 { signs.insert(.inNamedCountry) }
-        if gazetteer.countryNumber(row) == Self.unitedStates { signs.insert(.inUnitedStates) }
-        guard gazetteer.kind(row) != .division else { return signs.union(.division) }
-        if gazetteer.kind(row) == .capital { signs.insert(.capital) }
-        switch gazetteer.size(row) {
-        case 199...: signs.insert(.million)
-        case 182...: signs.insert(.threeHundredThousand)
-        case 166...: signs.insert(.hundredThousand)
-        case 139...: signs.insert(.fifteenThousand)
-        case 123...: signs.insert(.fiveThousand)
-        default: break
-        }
-        return signs
+    /// `Of, Turkey` is no town where a sentence begins.
+    private func isStarter(_ city: FoundCity, _ document: AnnotatedDocument) -> Bool {
+        city.span.count == 1
+            && SentenceWords.starters.contains(document.hash(city.span.lowerBound))
     }
 
     private func ownSigns(_ city: FoundCity, _ document: AnnotatedDocument) -> PlaceSigns {

@@ -31,8 +31,12 @@ struct PlaceRecognizer: PipelineComponent {
                 : self.mention(at: index, document, &evidence, named, next)
             if let mention {
                 mentions.append(mention)
-                evidence.last = (mention.kind, mention.tokens.upperBound)
-                index = max(index + 1, mention.tokens.upperBound)
+                if let state = PlaceSpans.state(behind: mention, document) {
+                    mentions.append(state)
+                }
+                let end = mentions[mentions.count - 1].tokens.upperBound
+                evidence.last = (mention.kind, end)
+                index = max(index + 1, end)
             } else {
                 index += 1
             }
@@ -70,7 +74,7 @@ struct PlaceRecognizer: PipelineComponent {
         _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence
     ) -> Mention? {
         if let city = finder.longest(at: place.span.lowerBound, document),
-            city.span.count > place.span.count,
+            city.span.count > place.span.count || isTown(city, place, document),
             let mention = evidence.mention(of: city, document)
         {
             return mention
@@ -84,7 +88,16 @@ struct PlaceRecognizer: PipelineComponent {
         return Mention(
             range: document.range(of: span), tokens: span, kind: place.reading.kind,
             norm: place.reading.code, rule: "gazetteer",
-            confidence: place.reading.needsEvidence ? 0.8 : 0.95)
+            confidence: place.reading.needsEvidence ? 0.95 : 0.98)
+    }
+
+    /// A town of the US that bears a country's name: `Lebanon, Pennsylvania`.
+    private func isTown(
+        _ city: FoundCity, _ place: NamedPlace, _ document: AnnotatedDocument
+    ) -> Bool {
+        guard place.reading.kind == .country, city.span == place.span else { return false }
+        let choice = CityChoice(gazetteer: gazetteer, scene: PlaceScene())
+        return choice.qualifiedRow(city, document).row != nil
     }
 
     /// A city, a part of a country or another named place.

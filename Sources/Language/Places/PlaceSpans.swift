@@ -20,6 +20,31 @@ enum PlaceSpans {
 
     private static let city = TokenHash.of("city")
 
+    /// The abbreviated state after a city and a comma: `Tampa, Fla.`, `Atlanta, GA`.
+    static func state(behind city: Mention, _ document: AnnotatedDocument) -> Mention? {
+        let index = city.tokens.upperBound + 1
+        guard city.kind == .city, index < document.tokens.count,
+            document.isMark(index - 1, UInt8(ascii: ",")),
+            let code = StateAbbreviations.code(document.hash(index)),
+            isAbbreviated(document.tokens[index]),
+            !FunctionWords.contains(document.hash(index)) || !isInCapitals(city, document)
+        else { return nil }
+        let span = index..<index + 1
+        return Mention(
+            range: document.range(of: span), tokens: span, kind: .region, norm: code,
+            rule: "gazetteer", confidence: 0.98)
+    }
+
+    private static func isAbbreviated(_ token: Token) -> Bool {
+        token.flags.contains(.innerPeriod)
+            || token.flags.contains(.allCapitals) && token.byteRange.count == 2
+    }
+
+    /// `LAGOS, OR ABUJA`
+    private static func isInCapitals(_ city: Mention, _ document: AnnotatedDocument) -> Bool {
+        document.tokens[city.tokens.lowerBound].flags.contains(.allCapitals)
+    }
+
     /// With the points of the compass that share its head: `Northeast and Central Asia`.
     static func withSharedHead(_ span: TokenSpan, _ document: AnnotatedDocument) -> TokenSpan {
         guard PlaceWords.compass.contains(document.hash(span.lowerBound)) else { return span }
@@ -61,7 +86,7 @@ enum PlaceSpans {
                 let span = index..<end + 1
                 return Mention(
                     range: document.range(of: span), tokens: span, kind: kind, rule: "kind",
-                    confidence: 0.8)
+                    confidence: 0.95)
             }
             end += 1
         }

@@ -111,7 +111,7 @@ struct CountryRoleBuilder {
                 relations.append(
                     Relation(
                         country: country.code, fact: .countryRole(role: role), evidence: evidence,
-                        rule: "country-role", confidence: 0.9))
+                        rule: "country-role", confidence: 0.95))
             }
         }
         return relations

@@ -163,7 +163,7 @@ struct LegalActionReader {
             country: country,
             fact: .legalAction(
                 instrument: view.document.range(of: instrument.tokens), year: year, action: action),
-            evidence: view.document.range(of: start..<end), rule: "legal-action", confidence: 0.8)
+            evidence: view.document.range(of: start..<end), rule: "legal-action", confidence: 0.95)
     }
 
     private func passive(_ verb: Int, _ action: String, _ instrument: Instrument) -> [Relation] {

@@ -35,6 +35,6 @@ struct TierRatingBuilder {
         let evidence = isHere ? view.document.range(of: start..<end) : tier.range
         return Relation(
             country: country.code, fact: .tierRating(tier: tier.norm ?? "", year: year),
-            evidence: evidence, rule: "tier-rating", confidence: 0.9)
+            evidence: evidence, rule: "tier-rating", confidence: 0.95)
     }
 }

@@ -59,12 +59,9 @@ struct MentionResolver: PipelineComponent {
         return order << indexBits | UInt64(index) & indexMask
     }
 
-    /// Gazetteer names from this confidence on need no evidence.
-    private static let certainty: Float = 0.9
-
     private static func rank(_ mention: Mention) -> Int {
         switch mention.kind {
-        case .country, .region, .nationality: mention.confidence >= certainty ? 1 : 2
+        case .country, .region, .nationality: mention.isCertain ? 1 : 2
         case .citation, .law, .organization, .person, .event: 1
         case .tier, .city, .place, .group: 2
         case .date, .time, .money, .percent: 3

@@ -14,6 +14,8 @@ struct NameMemory {
     private static let certainty: Float = 0.95
     /// Found again by what the rest of the document says.
     private static let repeatedConfidence: Float = 0.7
+    /// A place's name that the words around it make a person's.
+    private static let toldConfidence: Float = 0.85
     private static let lengthLimit = 6
 
     /// The names with types settled, and those found again, in order.
@@ -21,7 +23,9 @@ struct NameMemory {
         _ spans: [NameSpan], confidence: (Int32) -> Float, _ document: AnnotatedDocument
     ) -> [TaggedName] {
         var names = spans.map {
-            TaggedName(span: Self.untitled($0, document), confidence: confidence($0.margin))
+            Self.asPerson(
+                TaggedName(span: Self.untitled($0, document), confidence: confidence($0.margin)),
+                document)
         }
         guard !names.isEmpty else { return names }
         votes.removeAll(keepingCapacity: true)
@@ -30,6 +34,20 @@ struct NameMemory {
         for index in names.indices { settle(&names[index], document) }
         if !sought.isEmpty { findAgain(&names, document) }
         return names
+    }
+
+    /// The name of a place that a person bears as the text tells: `Mr. Jordan`.
+    private static func asPerson(
+        _ name: TaggedName, _ document: AnnotatedDocument
+    ) -> TaggedName {
+        let tokens = name.span.tokens
+        guard name.span.type == .location,
+            tokens.count == 1
+                ? PersonSigns.isPerson(tokens, document)
+                : PersonSigns.isTitled(tokens, document)
+        else { return name }
+        return TaggedName(
+            span: NameSpan(tokens: tokens, type: .person), confidence: toldConfidence)
     }
 
     /// A person's name without the title before it.

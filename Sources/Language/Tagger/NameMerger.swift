@@ -8,7 +8,10 @@ struct NameMerger {
     /// Keeps, replaces and adds proposals so that those of names are what the model and the rules
     /// together say.
     mutating func merge(_ found: [TaggedName], into document: inout AnnotatedDocument) {
-        let names = found.filter { !Self.isList($0, document) }
+        let names = found.filter {
+            !Self.isList($0, document) && !CapitalPronoun.isUs($0.span.tokens, document)
+        }
+        naming.begin()
         owners.removeAll(keepingCapacity: true)
         owners.append(contentsOf: repeatElement(0, count: document.tokens.count))
         isCovered.removeAll(keepingCapacity: true)
@@ -68,14 +71,19 @@ struct NameMerger {
     }
 
     /// Whether a proposal stays whose bounds are others than the model's: one around names of its
-    /// own type of which the model is not sure.
+    /// own type of which the model is not sure, or a country or people of several words around
+    /// others.
     private func holds(
         _ candidate: Mention, _ type: NameType, _ names: [TaggedName], _ rivals: [Int]
     ) -> Bool {
         rivals.allSatisfy {
             let name = names[$0]
-            return name.confidence < Self.doubt && name.span.type == type
-                && candidate.tokens.contains(name.span.tokens)
+            guard candidate.tokens.contains(name.span.tokens) else { return false }
+            switch candidate.kind {
+            case .country, .nationality:
+                return name.span.type == .location || name.span.type == .group
+            default: return name.confidence < Self.doubt && name.span.type == type
+            }
         }
     }
 

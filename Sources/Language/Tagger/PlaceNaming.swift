@@ -3,6 +3,11 @@ struct PlaceNaming {
     private let names = PlaceNames.world
     private let gazetteer = Gazetteer.world
     private var finder = CityFinder(gazetteer: .world)
+    /// Where the document plays, once a city asked for it.
+    private var scene: PlaceScene?
+
+    /// Forgets the document before.
+    mutating func begin() { scene = nil }
 
     /// The proposal that a name makes.
     mutating func mention(of name: TaggedName, _ document: AnnotatedDocument) -> Mention {
@@ -44,8 +49,7 @@ struct PlaceNaming {
         guard let found = finder.longest(at: mention.tokens.lowerBound, document),
             found.span == mention.tokens
         else { return }
-        // The largest comes first.
-        let row = found.name.rows.lowerBound
+        let row = row(of: found, document)
         if gazetteer.kind(row) == .division {
             mention.kind = .region
             mention.norm = gazetteer.division(row)
@@ -56,12 +60,35 @@ struct PlaceNaming {
         }
     }
 
+    /// The place that the state or country behind the name says, else the likeliest.
+    private mutating func row(of city: FoundCity, _ document: AnnotatedDocument) -> Int32 {
+        guard city.name.rows.count > 1 else { return city.name.rows.lowerBound }
+        let scene = self.scene ?? scene(of: document)
+        self.scene = scene
+        let choice = CityChoice(gazetteer: gazetteer, scene: scene)
+        return choice.qualifiedRow(city, document).row ?? choice.likeliestRow(city, document)
+            ?? city.name.rows.lowerBound
+    }
+
+    /// What the proposals of rules say about where a document plays.
+    private func scene(of document: AnnotatedDocument) -> PlaceScene {
+        var scene = PlaceScene()
+        for candidate in document.candidates where candidate.norm != nil {
+            if let reading = reading(of: candidate.tokens, document) { scene.note(reading) }
+        }
+        return scene
+    }
+
     private func reading(
         of tokens: TokenSpan, _ document: AnnotatedDocument
     ) -> PlaceNames.Reading? {
-        guard let (span, reading) = names.match(at: tokens.lowerBound, in: document),
-            span == tokens
-        else { return nil }
-        return reading
+        guard let (span, reading) = names.match(at: tokens.lowerBound, in: document) else {
+            return nil
+        }
+        // The model leaves `state` out of `Washington state`.
+        let isShortened =
+            span.count == tokens.count + 1 && reading.kind == .region
+            && !document.isCapital(span.upperBound - 1)
+        return span == tokens || isShortened ? reading : nil
     }
 }

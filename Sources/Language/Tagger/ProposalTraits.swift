@@ -6,7 +6,7 @@ struct ProposalTraits {
         for candidate in document.candidates {
             guard let kind = code(of: candidate.kind) else { continue }
             let isName = kind >= Self.firstName
-            let isSure: UInt8 = candidate.confidence >= 0.9 ? 1 : 0
+            let isSure: UInt8 = candidate.isCertain ? 1 : 0
             let span = candidate.tokens
             let length = span.count
             for index in span {
