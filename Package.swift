@@ -102,7 +102,8 @@ let package = Package(
             "Producer",
             ["Archives", "Crypto", "Documents", "HubLink", "JSON", "Platform", "Records", "Wire"]),
         library("Subscriber", ["HubLink", "JSON", "Platform", "Wire", "ZeroMQ"]),
-        library("Client", ["HubLink", "JSON", "Platform", "Records", "Storage", "Wire"]),
+        library(
+            "Client", ["Documents", "HubLink", "JSON", "Platform", "Records", "Storage", "Wire"]),
 
         // layer 5: executables
         program(
@@ -139,7 +140,7 @@ let package = Package(
         tests("ArgumentsTests", ["Arguments"]),
         tests("JSONTests", ["JSON"]),
         tests("RecordsTests", ["Records"]),
-        tests("DocumentsTests", ["Documents", "Records", "TestKit"]),
+        tests("DocumentsTests", ["Documents", "Platform", "Records", "TestKit"]),
         tests("LanguageTests", ["JSON", "Language", "Platform", "Records", "TestKit"]),
         tests("QueueingTests", ["Platform", "Queueing", "Records", "TestKit"]),
         tests("WireTests", ["JSON", "Platform", "Records", "TestKit", "Wire"]),

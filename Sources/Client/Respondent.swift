@@ -141,11 +141,17 @@ public enum Respondent: Sendable, Equatable {
             var link = try HubConnection(to: address.intake)
             return try link.ask(question, within: wait)
         } catch {
-            guard error.code == .unreachable else { throw ClientError(.failed, error.message) }
-            throw ClientError(
-                .unreachable,
-                "no hub answers at \(address); start one with 'winnow hub', or read a store "
-                    + "with --store")
+            throw failure(error, at: address)
         }
+    }
+
+    /// What a failed question means to who asked it.
+    static func failure(_ error: LinkError, at address: HubAddress) -> ClientError {
+        guard error.code == .unreachable else { return ClientError(.failed, error.message) }
+        return ClientError(
+            .unreachable,
+            "no hub answers at \(address); start one with 'winnow hub', or read a store "
+                + "with --store"
+        )
     }
 }

@@ -4,9 +4,9 @@ internal import Storage
 /// What a result says that the one before did not, and the other way round.
 enum AnnotationChanges {
     private static let lists = ["entities", "statistics", "relations"]
-    /// What may differ without a finding being another one: who found it, how sure it is, and
-    /// its place in a list of the annotation.
-    private static let circumstances: Set = ["by", "confidence", "entity"]
+    /// What may differ without a finding being another one: who found it by which words, how sure
+    /// it is, and its place in a list of the annotation.
+    private static let circumstances: Set = ["by", "confidence", "entity", "triggers"]
 
     /// Adds to an annotation which result it supersedes, and the findings that came and went.
     ///

@@ -131,7 +131,7 @@ extension HubCore {
         case .failed(let error):
             let refusal = WireError(.unexpected, error.message)
             emit(.intake(fetch.peer, .error(refusal, request: fetch.request)))
-        case .bodies, .parts, .show, .why, .found, .deadLetters: break
+        case .bodies, .parts, .show, .why, .found, .deadLetters, .fingerprints, .original: break
         }
     }
 

@@ -40,6 +40,8 @@ extension HubCore {
             case .show:
                 let words = try message.header.text("document")
                 try ask(.show(words: words), for: .show(peer, request: request), of: peer)
+            case .fingerprints, .original:
+                try askForWording(message, from: peer, request: request)
             case .why, .quarantine, .retry, .drop, .reextract, .pause, .resume, .drain:
                 try operate(message, from: peer, request: request)
             case .fetch: try fetch(message.header, from: peer, now: now)

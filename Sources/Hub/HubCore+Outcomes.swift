@@ -129,6 +129,12 @@ extension HubCore {
         case (.quarantine(let peer, let request), .deadLetters(let rows)):
             openQuestions.remove(peer)
             answerQuarantine(rows, to: peer, request: request)
+        case (.fingerprints(let peer, let request), .fingerprints(let rows, let next)):
+            openQuestions.remove(peer)
+            answerFingerprints(rows, next: next, to: peer, request: request)
+        case (.original(let peer, let request), .original(let found)):
+            openQuestions.remove(peer)
+            answerOriginal(found, to: peer, request: request)
         case (.letter(let peer, let request, let words, let order), .found(let keys)):
             openQuestions.remove(peer)
             carryOut(order, on: keys, words, for: peer, request: request)
@@ -148,7 +154,8 @@ extension HubCore {
         case .publish: isPublishing = false
         case .fetch(let fetch): found(.failed(error), for: fetch)
         case .show(let peer, let request), .why(let peer, let request),
-            .quarantine(let peer, let request), .letter(let peer, let request, _, _):
+            .quarantine(let peer, let request), .fingerprints(let peer, let request),
+            .original(let peer, let request), .letter(let peer, let request, _, _):
             openQuestions.remove(peer)
             emit(.intake(peer, .error(.init(.unexpected, error.message), request: request)))
         case .reextraction(let pending):

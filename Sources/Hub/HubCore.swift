@@ -29,6 +29,8 @@ struct HubCore: Sendable {
         case show(RoutingID, request: Int64)
         case why(RoutingID, request: Int64)
         case quarantine(RoutingID, request: Int64)
+        case fingerprints(RoutingID, request: Int64)
+        case original(RoutingID, request: Int64)
         case letter(RoutingID, request: Int64, words: String, order: WireCommand)
         case reextraction(PendingReextraction)
     }

@@ -52,13 +52,15 @@ struct ReadQuestion: Sendable {
         case why(words: String)
         case find(words: String)
         case deadLetters(after: Int64, limit: Int)
+        case fingerprints(batch: String?, after: DocumentKey, limit: Int)
+        case original(words: String)
         case reextractable(ReextractionSelection, after: DocumentKey, limit: Int)
 
         /// Whether a person waits for the answer, who may wait longer than workers and subscribers.
         var isOfPerson: Bool {
             switch self {
             case .bodies, .lines, .parts, .cursor: false
-            case .show, .why, .find, .deadLetters, .reextractable: true
+            case .show, .why, .find, .deadLetters, .fingerprints, .original, .reextractable: true
             }
         }
     }
@@ -79,6 +81,8 @@ struct ReadAnswer: Sendable {
         case why([(row: DocumentRow, outcomes: [OutcomeRow])])
         case found([DocumentKey])
         case deadLetters([DeadLetterRow])
+        case fingerprints([FingerprintRow], next: DocumentKey?)
+        case original([DocumentBody])
         case failed(StorageError)
     }
 

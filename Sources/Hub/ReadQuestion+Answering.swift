@@ -38,6 +38,10 @@ extension ReadQuestion.Ask {
             return .found(try reader.reextractable(selection, after: after, limit: limit))
         case .deadLetters(let after, let limit):
             return .deadLetters(try reader.deadLetters(after: after, limit: limit))
+        case .fingerprints(let batch, let after, let limit):
+            let page = try reader.fingerprints(ofBatch: batch, after: after, limit: limit)
+            return .fingerprints(page.rows, next: page.next)
+        case .original(let words): return .original(try reader.bodies(reader.find(words, limit: 2)))
         case .show(let words):
             var found: [ShownDocument] = []
             for key in try reader.find(words, limit: 8) {

@@ -2,14 +2,26 @@
 ///
 /// Made once per process: its tables and buffers serve every document. It belongs to one thread.
 public struct Extractor {
-    /// Names what the findings depend on; rises whenever they could differ.
+    /// Names what the findings with the built-in profile depend on; rises whenever they could
+    /// differ.
     public static let version = "winnow-0.1.0"
 
+    private let version: String
+    private let labels: TypeLabels
     private var pipeline: Pipeline
     private var counter = TextCounter()
 
     /// An extractor with the built-in tables and profile.
-    public init() { pipeline = Pipeline.standard() }
+    public init() { self.init(profile: .trafficking, version: Self.version) }
+
+    /// An extractor with the built-in tables and the profile of a field.
+    ///
+    /// - Parameter version: what annotations name; another for every profile.
+    public init(profile: Profile, version: String) {
+        self.version = version
+        labels = profile.labels
+        pipeline = Pipeline.standard(profile: profile)
+    }
 
     /// Finds everything in a text, which must be valid UTF-8.
     public mutating func annotate(text: [UInt8]) -> AnnotatedDocument {
@@ -24,7 +36,7 @@ public struct Extractor {
     ) -> [UInt8] {
         AnnotationWriter.annotation(
             of: document, statistics: counter.statistics(of: document), context,
-            extractor: Self.version, cityFacts: Gazetteer.world.facts)
+            extractor: version, labels: labels, cityFacts: Gazetteer.world.facts)
     }
 
     /// Passes a text through the first stages only, so that a benchmark can time them alone.
@@ -56,7 +68,7 @@ public struct Extractor {
         let statistics = counter.statistics(of: document)
         after(pipeline.count)
         let annotation = AnnotationWriter.annotation(
-            of: document, statistics: statistics, context, extractor: Self.version,
+            of: document, statistics: statistics, context, extractor: version, labels: labels,
             cityFacts: Gazetteer.world.facts)
         after(pipeline.count + 1)
         return annotation

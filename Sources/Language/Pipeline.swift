@@ -29,24 +29,24 @@ struct Pipeline {
     /// The names of the components, in order.
     var names: [String] { components.map { type(of: $0).name.description } }
 
-    /// Everything, with the built-in tables and profile.
-    static func standard() -> Pipeline {
+    /// Everything, with the built-in tables.
+    static func standard(profile: Profile = .trafficking) -> Pipeline {
         Pipeline(
-            [Tokenizer(), SentenceSplitter(), LanguageMarker()] + proposers() + [
+            [Tokenizer(), SentenceSplitter(), LanguageMarker()] + proposers(profile) + [
                 CitationRecognizer(), TaggerRecognizer(), MentionResolver(), CurrencyResolver(),
-                ClaimBuilder(), RelationBuilder(profile: .trafficking), ForeignRecognizer(),
+                ClaimBuilder(), RelationBuilder(profile: profile), ForeignRecognizer(),
                 EntityResolver(),
             ])
     }
 
     /// The components whose findings the tagger reads; every text is taken for English.
-    static func beforeTagger() -> Pipeline {
-        Pipeline([Tokenizer(), SentenceSplitter()] + proposers())
+    static func beforeTagger(profile: Profile = .trafficking) -> Pipeline {
+        Pipeline([Tokenizer(), SentenceSplitter()] + proposers(profile))
     }
 
-    private static func proposers() -> [any PipelineComponent] {
+    private static func proposers(_ profile: Profile) -> [any PipelineComponent] {
         [
-            PlaceRecognizer(), NumberRecognizer(), ProfileRecognizer(profile: .trafficking),
+            PlaceRecognizer(), NumberRecognizer(), ProfileRecognizer(profile: profile),
             NameRecognizer(lists: .english),
         ]
     }

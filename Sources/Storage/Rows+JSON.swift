@@ -15,6 +15,18 @@ extension DeadLetterRow {
     }
 }
 
+extension FingerprintRow {
+    /// The fingerprint as a hub tells it.
+    public var json: JSONValue {
+        let digits = String(simhash, radix: 16)
+        return [
+            "document": .string(document.description), "name": .string(name),
+            "simhash": .string(String(repeating: "0", count: 16 - digits.count) + digits),
+            "words": .integer(Int64(words)),
+        ]
+    }
+}
+
 extension OutcomeRow {
     /// The outcome as `winnow why --json` tells it.
     public var json: JSONValue {

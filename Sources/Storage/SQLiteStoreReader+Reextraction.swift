@@ -39,7 +39,8 @@ extension SQLiteStoreReader {
         guard let limit = ExtractorVersion(version) else { return "" }
         let ids = try rows(of: "SELECT id, version FROM extractors") { _ in
         } read: { row -> Int64? in
-            ExtractorVersion(row.string(at: 1)).flatMap { $0 < limit ? row.int64(at: 0) : nil }
+            let isOld = ExtractorVersion(row.string(at: 1))?.isReplaced(by: limit) ?? false
+            return isOld ? row.int64(at: 0) : nil
         }
         return ids.map(String.init).joined(separator: ",")
     }

@@ -20,6 +20,12 @@ public protocol StoreReader {
     /// The further batches of open documents: a document submitted again in other batches.
     func furtherBatchesOfOpenDocuments() throws(StorageError) -> [(DocumentKey, BatchKey)]
 
+    /// The fingerprints of documents with a result, in the order of their keys, after a key: of a
+    /// batch, or of all. The key that the next page starts after is `nil` at the end.
+    func fingerprints(
+        ofBatch batch: String?, after key: DocumentKey, limit: Int
+    ) throws(StorageError) -> (rows: [FingerprintRow], next: DocumentKey?)
+
     /// Every batch with its name and how many of its documents are in each stored state.
     func batches() throws(StorageError) -> [BatchRow]
 

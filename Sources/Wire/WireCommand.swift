@@ -21,6 +21,10 @@ public enum WireCommand: String, Sendable, CaseIterable {
     case why = "WHY"
     /// Ask for the documents in quarantine; also the answer.
     case quarantine = "QUARANTINE"
+    /// Ask for the fingerprints of documents, page by page; also the answer.
+    case fingerprints = "FINGERPRINTS"
+    /// Ask for the bytes of one document as they were submitted.
+    case original = "ORIGINAL"
     /// Take a document out of quarantine.
     case retry = "RETRY"
     /// Take a document off the list of those in quarantine.

@@ -7,13 +7,12 @@ public import Wire
 
 /// From a document's bytes to its annotation: decodes the text and runs the extractor.
 public struct Annotator {
-    /// The extractor's version, as results name it.
-    public static var version: String { Extractor.version }
+    private var extractor: Extractor
 
-    private var extractor = Extractor()
-
-    /// An annotator with the built-in tables.
-    public init() {}
+    /// An annotator with the built-in tables and the profile of a field.
+    public init(_ field: FieldProfile = .builtIn) {
+        extractor = Extractor(profile: field.profile, version: field.version)
+    }
 
     /// Annotates a delivered document; the annotation names its text by digest.
     public mutating func work(

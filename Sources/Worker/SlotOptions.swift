@@ -14,6 +14,8 @@ public struct SlotOptions: Sendable {
     public var slots: Int
     /// The host's name.
     public var host: String
+    /// Whether its supervisor hands it a profile; else it has the built-in one.
+    public var hasProfile = false
     /// Deliveries it holds at once: the one it works on and those that wait.
     public var credit = 64
     /// Annotations are sent when they have this many bytes, or the deliveries at hand are worked.

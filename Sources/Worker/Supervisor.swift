@@ -22,6 +22,8 @@ public struct Supervisor: ~Copyable {
     private let slotArguments: SlotArguments
     private let signals: SignalSource
     private let board: SlotBoard
+    /// The profile's bytes for the slots; `nil` for the built-in one.
+    private let profile: MemoryFile?
     private var link: HubConnection
     private var slots: [SupervisedSlot]
     private var epoch: Int64
@@ -38,6 +40,8 @@ public struct Supervisor: ~Copyable {
     ) throws {
         let signals = try SignalSource()
         let board = try SlotBoard(slots: options.slots)
+        let bytes = options.field.bytes
+        let profile = bytes.isEmpty ? nil : try MemoryFile(bytes)
         link = try HubConnection(to: options.address.work, wakingFor: signals.fileDescriptor)
         self.options = options
         self.program = program
@@ -46,6 +50,7 @@ public struct Supervisor: ~Copyable {
         self.slotArguments = slotArguments
         self.signals = signals
         self.board = board
+        self.profile = profile
         slots = (0..<options.slots).map(SupervisedSlot.init(number:))
         epoch = options.epoch
     }
@@ -106,13 +111,15 @@ public struct Supervisor: ~Copyable {
     private mutating func startSlots() throws {
         for index in slots.indices
         where slots[index].process == nil && slots[index].startAt <= time.now {
-            let slot = SlotOptions(
+            var slot = SlotOptions(
                 address: options.address, worker: options.worker,
                 epoch: time.now.wholeMilliseconds + 1,
                 slot: index, slots: options.slots, host: options.host)
+            slot.hasProfile = profile != nil
             board.begin(0, slot: index, now: time.now)
             var child = ChildOptions()
             child.descriptors = [board.fileDescriptor]
+            if let profile { child.descriptors.append(profile.fileDescriptor) }
             child.hasOwnGroup = true
             let process = try ChildProcess(program, slotArguments(slot), child)
             slots[index].started(process, now: time.now)

@@ -10,6 +10,8 @@ public struct SupervisorOptions: Sendable {
     public var host: String
     /// How many slots it keeps running.
     public var slots: Int
+    /// The field's profile, which all slots have.
+    public var field = FieldProfile.builtIn
     /// When the worker started, in milliseconds since 1970.
     public var epoch: Int64 = 0
     /// The longest a document may take before its slot is killed.

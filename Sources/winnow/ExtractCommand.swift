@@ -9,30 +9,41 @@ internal import Worker
 enum ExtractCommand {
     private static let lines = Option.flag(
         "jsonl", "Read {\"id\",\"text\"} lines and write one annotation line for each.")
+    private static let explain = Option.flag(
+        "explain", "Show people each sentence with its findings, and what made them.")
     private static let files = Positional.many(
         "FILE", count: 0...Int.max, "Files; standard input if none is named.")
 
     static let command = Command(
         "extract", "Prints the annotation of files, without a queue.",
-        arguments: [files], options: [lines, SharedOptions.documentLimit, SharedOptions.logLevel])
+        arguments: [files],
+        options: [
+            lines, explain, SharedOptions.profile, SharedOptions.documentLimit,
+            SharedOptions.logLevel,
+        ])
 
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        guard !arguments[lines] || !arguments[explain] else {
+            throw arguments.conflict("--explain is for people and reads files; leave out --jsonl")
+        }
         let named = arguments[files]
         let limit = arguments[SharedOptions.documentLimit]
-        var annotator = Annotator()
+        var annotator = Annotator(try SharedOptions.field(arguments))
         var hasFailed = false
         for path in named.isEmpty ? ["-"] : named {
             if arguments[lines] {
                 hasFailed = try !extractLines(of: path, &annotator, limit: limit) || hasFailed
             } else {
-                hasFailed = !extractFile(path, &annotator, limit: limit) || hasFailed
+                let hasWorked = extractFile(
+                    path, &annotator, limit: limit, explains: arguments[explain])
+                hasFailed = !hasWorked || hasFailed
             }
         }
         return hasFailed ? .partial : .done
     }
 
     private static func extractFile(
-        _ path: String, _ annotator: inout Annotator, limit: Int
+        _ path: String, _ annotator: inout Annotator, limit: Int, explains: Bool
     ) -> Bool {
         do {
             let bytes = try read(path, limit: limit)
@@ -40,7 +51,9 @@ enum ExtractCommand {
             if let note = try LanguageNote.text(annotation: annotation) {
                 StandardError.writeLine("note: \(DisplayText.harmless(path)): \(note)")
             }
-            return StandardOutput.write(annotation + [UInt8(ascii: "\n")])
+            guard explains else { return StandardOutput.write(annotation + [UInt8(ascii: "\n")]) }
+            let page = ExplanationPage(try JSONValue.parse(annotation), name: path)
+            return StandardOutput.write(page.text(inColor: Terminal.output.allowsColor))
         } catch let error as FileError {
             StandardError.writeLine("error: \(error)")
             return false

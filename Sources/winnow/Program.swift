@@ -21,6 +21,7 @@ enum Program {
         (ExtractCommand.command, ExtractCommand.run),
         (StatusCommand.command, StatusCommand.run), (ShowCommand.command, ShowCommand.run),
         (WhyCommand.command, WhyCommand.run),
+        (DuplicatesCommand.command, DuplicatesCommand.run),
         (QuarantineCommand.command, QuarantineCommand.run),
         (ReextractCommand.command, ReextractCommand.run),
         (OperatingCommands.pause, OperatingCommands.run),

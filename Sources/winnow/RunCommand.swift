@@ -3,6 +3,7 @@ internal import Glibc
 internal import Platform
 internal import Producer
 internal import Wire
+internal import Worker
 
 /// `winnow run`: hub, slots and producer in one go on this machine, over ipc.
 enum RunCommand {
@@ -20,10 +21,12 @@ enum RunCommand {
         options: [
             store, SharedOptions.slots, PushCommand.batch, PushCommand.receipts,
             SharedOptions.documentLimit, SharedOptions.documentTimeout,
-            SharedOptions.documentMemory, SharedOptions.json,
+            SharedOptions.documentMemory, SharedOptions.profile, SharedOptions.json,
         ])
 
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
+        // A bad one is told before anything is started.
+        let field = try SharedOptions.field(arguments)
         let stop = try StopWatcher()
         let start = SystemTime().now
         let folder = try TemporaryFolder(prefix: "winnow-run")
@@ -42,7 +45,8 @@ enum RunCommand {
                 "work", "--hub", address.description, "--log-level", "error", "--slots",
                 String(arguments[SharedOptions.slots] ?? Cores.count), "--document-timeout",
                 TimeSpan.text(arguments[SharedOptions.documentTimeout]), "--document-memory",
-                ByteCount.text(arguments[SharedOptions.documentMemory]),
+                ByteCount.text(arguments[SharedOptions.documentMemory]), "--profile",
+                arguments[SharedOptions.profile],
             ])
         defer {
             workers.stop()
@@ -57,7 +61,7 @@ enum RunCommand {
             try PushCommand.requireWhole(outcome, batch: batch)
         }
         let report = RunSummary(
-            store: arguments[store], batch: batch, outcome: outcome,
+            store: arguments[store], batch: batch, fieldTypes: field.types, outcome: outcome,
             elapsed: SystemTime().now - start)
         StandardOutput.write(
             arguments[SharedOptions.json] ? try report.json() : try report.text())

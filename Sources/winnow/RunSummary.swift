@@ -9,11 +9,12 @@ struct RunSummary {
     private static let entityLimit = 10
     private static let entityTypes = [
         "country", "nationality", "region", "city", "organization", "person", "law",
-        "exploitation", "means", "population",
     ]
 
     let store: String
     let batch: String
+    /// What the profile calls its types.
+    let fieldTypes: [String]
     let outcome: ProducerProgress
     let elapsed: Duration
 
@@ -37,7 +38,7 @@ struct RunSummary {
         let claims = try reader.mainClaims(ofBatch: batch, limit: Self.claimLimit)
         if !claims.isEmpty { text += "\nMain claims\n" + Self.table(of: claims) }
         let entities = try reader.mainEntities(
-            ofBatch: batch, types: Self.entityTypes, limit: Self.entityLimit)
+            ofBatch: batch, types: Self.entityTypes + fieldTypes, limit: Self.entityLimit)
         if !entities.isEmpty { text += "\nNamed most\n" + Self.table(of: entities) }
         return text + "\nAll findings are in \(store): winnow show DOC --store \(store)\n"
     }

@@ -2,6 +2,7 @@ internal import Arguments
 internal import Client
 internal import Platform
 internal import Wire
+internal import Worker
 
 /// Options that several commands have, and how they are read.
 enum SharedOptions {
@@ -13,6 +14,9 @@ enum SharedOptions {
         "log-level", "LEVEL", default: Log.Level.info, "The least level that is logged.")
     static let slots = Option.integer(
         "slots", "N", in: 1...256, "Slots, each a process of its own; default: cores.")
+    static let profile = Option.string(
+        "profile", "FILE", default: FieldProfile.builtInName,
+        "The terms of the field to extract for.")
     static let documentLimit = Option.byteCount(
         "document-limit", in: 1...WireLimits.documentBytes, default: WireLimits.documentBytes,
         "The largest document that is taken.")
@@ -46,6 +50,22 @@ enum SharedOptions {
             throw arguments.conflict("give --hub or --store, not both")
         }
         return Respondent.choose(hub: named, store: arguments[store])
+    }
+
+    /// The profile of the field, read once.
+    static func field(_ arguments: ParsedArguments) throws -> FieldProfile {
+        try field(named: arguments[profile], arguments)
+    }
+
+    /// The profile that an option names.
+    static func field(
+        named name: String, _ arguments: ParsedArguments
+    ) throws -> FieldProfile {
+        do throws(FieldProfileError) {
+            return try FieldProfile.named(name)
+        } catch {
+            throw arguments.conflict("--profile: \(error)")
+        }
     }
 
     /// A log of the chosen level.

@@ -9,8 +9,9 @@ enum StandardOutput {
         (try? FileBytes.writeAll(bytes, to: STDOUT_FILENO, name: "standard output")) != nil
     }
 
-    /// Writes a text.
-    static func write(_ text: String) { write(Array(text.utf8)) }
+    /// Writes a text; false when nobody reads any more.
+    @discardableResult
+    static func write(_ text: String) -> Bool { write(Array(text.utf8)) }
 
     /// Writes a line.
     static func writeLine(_ text: String) { write(text + "\n") }

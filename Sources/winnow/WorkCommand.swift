@@ -14,7 +14,7 @@ enum WorkCommand {
             """,
         options: [
             SharedOptions.hub, SharedOptions.slots, SharedOptions.documentTimeout,
-            SharedOptions.documentMemory, SharedOptions.logLevel,
+            SharedOptions.documentMemory, SharedOptions.profile, SharedOptions.logLevel,
         ])
 
     /// Hosts in containers may have one name and one process number in common.
@@ -31,6 +31,7 @@ enum WorkCommand {
             slots: arguments[SharedOptions.slots] ?? Cores.count)
         options.epoch = time.now.wholeMilliseconds
         options.documentTimeout = arguments[SharedOptions.documentTimeout]
+        options.field = try SharedOptions.field(arguments)
         options.documentMemory = arguments[SharedOptions.documentMemory]
         var supervisor = try Supervisor(
             options: options, log: SharedOptions.log("work", arguments),

@@ -12,13 +12,14 @@ public func fuzzOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
     let bytes = unsafe Array(UnsafeBufferPointer(start: data, count: size))
     guard let choice = bytes.first else { return 0 }
     let rest = Array(bytes.dropFirst())
-    switch choice % 7 {
+    switch choice % 8 {
     case 0: readJSON(rest)
     case 1: readMessage(rest)
     case 2: _ = try? EventParts.parts(ofAnnotation: rest)
     case 3: _ = try? DocumentDecoder.decode(rest)
     case 4: readText(rest)
     case 6: talkToHub(rest)
+    case 7: readProfile(rest)
     default: _ = try? HubAddress(String(decoding: rest, as: UTF8.self))
     }
     return 0
@@ -51,6 +52,13 @@ private func readMessage(_ bytes: [UInt8]) {
     _ = try? ReadyHeader(message.header)
     _ = try? message.deliveries()
     _ = try? message.deliveryNumbers()
+}
+
+/// What a profile says, or the line that is wrong.
+private func readProfile(_ bytes: [UInt8]) {
+    let file = Array("winnow-profile 1\n".utf8) + bytes
+    guard bytes.count < 1 << 12, let profile = try? Profile.parse(file) else { return }
+    _ = profile.typeNames
 }
 
 /// Made once, for its tables take longer than a text; libFuzzer has one thread.

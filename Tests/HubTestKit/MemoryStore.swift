@@ -203,12 +203,32 @@ extension MemoryStore {
             guard let version = document.results.last.flatMap({ ExtractorVersion($0.extractor) }),
                 let limit = ExtractorVersion(selection.olderThan)
             else { return false }
-            return document.state == .done && version < limit && !document.waitsForAnother
+            return document.state == .done && version.isReplaced(by: limit)
+                && !document.waitsForAnother
         }
         let inBatch = chosen.filter { document in
             selection.batch == nil || batch.map(document.batches.contains) ?? false
         }
         return inBatch.map(\.key).filter { $0 > key }.prefix(limit).map(\.self)
+    }
+
+    func fingerprints(
+        ofBatch batch: String?, after key: DocumentKey, limit: Int
+    ) -> (rows: [FingerprintRow], next: DocumentKey?) {
+        let chosen = documents.filter { document in
+            document.state == .done && document.key > key
+                && (batch == nil || document.sources.contains { $0.batch == batch })
+        }
+        let page = chosen.prefix(limit)
+        let rows = page.compactMap { document -> FingerprintRow? in
+            guard let annotation = document.results.last?.annotation,
+                let found = AnnotationFingerprint(annotation)
+            else { return nil }
+            return FingerprintRow(
+                key: document.key, document: document.digest, name: document.sources[0].name,
+                simhash: found.simhash, words: found.words)
+        }
+        return (rows, page.count < limit ? nil : page.last?.key)
     }
 
     func furtherBatchesOfOpenDocuments() -> [(DocumentKey, BatchKey)] {

@@ -70,6 +70,18 @@ struct AnnotationSchemaTests {
         #expect(keys(claim["sentence"]) == words(schema["$defs"]?["span"]?["required"]))
     }
 
+    @Test("has a form for the words that decided on a claim, and names all parts of it")
+    func triggersAgree() throws {
+        let rules = try #require(schema["$defs"]?["trigger"])
+        let claim = try #require(try Samples.full()["statistics"]?.arrayValue?.first)
+        let trigger = try #require(claim["triggers"]?.arrayValue?.first)
+        #expect(keys(trigger) == words(rules["required"]))
+        #expect(keys(trigger) == keys(rules["properties"]))
+        #expect(
+            words(rules["properties"]?["part"]?["enum"])
+                == Set(ClaimTrigger.Part.allCases.map(\.rawValue)))
+    }
+
     @Test("has a form for each relation")
     func relationsAgree() throws {
         let common = words(schema["$defs"]?["relation"]?["required"])
@@ -86,7 +98,8 @@ struct AnnotationSchemaTests {
     @Test("names every type of entity")
     func kindsAgree() {
         #expect(
-            words(schema["$defs"]?["kind"]?["enum"]) == Set(EntityKind.allCases.map(\.rawValue)))
+            words(schema["$defs"]?["kind"]?["anyOf"]?.arrayValue?.first?["enum"])
+                == Set(EntityKind.allCases.map(\.rawValue)))
     }
 
     private func keys(_ object: JSONValue?) -> Set<String> {
@@ -124,6 +137,7 @@ private enum Samples {
         claim.per = "year"
         claim.population = whole
         claim.attribution = whole
+        claim.triggers = [ClaimTrigger(part: .population, range: whole)]
         document.claims = [claim]
         document.entities = [entity(norm: "TH", cityRow: 0)]
         document.references = [DefiniteReference(range: whole, entity: 0)]

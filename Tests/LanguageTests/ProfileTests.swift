@@ -44,6 +44,29 @@ struct ProfileTests {
         #expect(error?.line == 2)
     }
 
+    @Test(
+        "refuse keys and labels that are none, with their line",
+        arguments: [
+            ("[labels]\npeople: x\n", ProfileError.Code.badKey, 3),
+            ("[labels]\ntier: Alert\n", .badLabel, 3), ("[labels]\ntier: a, b\n", .badLabel, 3),
+            ("[labels]\ntier: city\n", .badLabel, 3), ("[labels]\ntier: means\n", .badLabel, 3),
+            ("[labels]\ntier: a~b\n", .badLabel, 3),
+            ("[tier]\nword: tier\n[tier suffixes]\nT2: watch list\n", .badKey, 5),
+            ("[means cues]\nbeside: by\n", .badKey, 3),
+        ])
+    func badKeys(lines: String, code: ProfileError.Code, line: Int) {
+        let error = #expect(throws: ProfileError.self) { try parse(lines) }
+        #expect(error?.code == code)
+        #expect(error?.line == line)
+    }
+
+    @Test("may exchange the names of types, and may be empty")
+    func labels() throws {
+        let profile = try parse("[labels]\nmeans: measure\ntier: means\n")
+        #expect(profile.typeNames == ["population", "exploitation", "measure", "means"])
+        #expect(try parse("").terms.isEmpty)
+    }
+
     @Test("that are compiled in can be read")
     func compiledIn() {
         #expect(Profile.trafficking.key(of: TokenHash.of("women"), in: .population) == "women")

@@ -75,8 +75,14 @@ struct TermFileTests {
         #expect(error?.line == line)
     }
 
+    /// A phrase of many bytes that brackets double twelve times would fill the memory.
     @Test("are refused over their limits")
     func limits() {
+        let term = String(repeating: "y", count: 100_000) + String(repeating: "(a|b)", count: 12)
+        let error = #expect(throws: ProfileError.self) {
+            try parse("winnow-profile 1\n[tier]\nT1: \(term)\n")
+        }
+        #expect(error?.code == .tooLarge)
         let long = [UInt8](repeating: UInt8(ascii: "x"), count: TermFile.byteLimit + 1)
         #expect(throws: ProfileError.self) { try TermFile.parse(long, sections: []) }
     }

@@ -17,6 +17,25 @@ struct ExtractorVersionTests {
         #expect(ExtractorVersion("1.0.0") == ExtractorVersion("winnow-1"))
     }
 
-    @Test(arguments: ["", "winnow", "winnow-", "1..2", "-1.x", "0.1.0-beta", "1.+2"])
+    /// Same numbers, other profiles: a profile that is named is what is wanted.
+    @Test(arguments: [
+        ("1.0", "1.1", true), ("1.1", "1.0+profile.ab", false), ("1", "1", false),
+        ("1+profile.ab", "1", false), ("1", "1+profile.ab", true),
+        ("1+profile.ab", "1.0+profile.ab", false), ("1+profile.ab", "1+profile.cd", true),
+        ("1+profile.ab", "1+profile.trafficking", true), ("1", "1+profile.trafficking", false),
+        ("0.9+profile.ab", "1", true),
+    ])
+    func aResultIsReplacedByWhatIsNewerOrOfTheProfileNamed(
+        old: String, wanted: String, isReplaced: Bool
+    ) throws {
+        let (old, wanted) = (
+            try #require(ExtractorVersion(old)), try #require(ExtractorVersion(wanted))
+        )
+        #expect(old.isReplaced(by: wanted) == isReplaced)
+    }
+
+    @Test(arguments: [
+        "", "winnow", "winnow-", "1..2", "-1.x", "0.1.0-beta", "1.+2", "1+", "1+x", "1+profile.",
+    ])
     func whatIsNoNumberIsNoVersion(_ text: String) { #expect(ExtractorVersion(text) == nil) }
 }

@@ -68,6 +68,32 @@ extension StoreConformance {
             #expect(try store.reader.find("b.txt", limit: 1).count == 1)
             #expect(try store.reader.find("nowhere", limit: 9).isEmpty)
         },
+        StoreConformance("fingerprints come page by page, of all or of one batch") { fixture in
+            var store = try OpenStore(fixture)
+            let keys = try store.submit("a", "b", "c", "d")
+            let others = try store.submit("e", batch: "two")
+            let all = zip(keys + others, ["a", "b", "c", "d", "e"])
+            for (number, (key, text)) in all.enumerated() where text != "b" {
+                // "c" has an annotation without a count.
+                let counts =
+                    text == "c"
+                    ? ""
+                    : #","statistics_of_text":{"words":\#(number),"simhash":"00000000000000ff"}"#
+                let annotation = Annotation.with(counts, of: text)
+                try store.commit(.result(key, attempt: 1, annotation: annotation))
+            }
+            func page(after key: Int64, limit: Int, batch: String? = nil) throws -> [String] {
+                let page = try store.reader.fingerprints(
+                    ofBatch: batch, after: DocumentKey(rawValue: key), limit: limit)
+                let next = page.next.map { "\($0.rawValue)" } ?? "end"
+                return page.rows.map { "\($0.name) \($0.words) \($0.simhash)" } + [next]
+            }
+            #expect(try page(after: 0, limit: 2) == ["a.txt 0 255", "3"])
+            #expect(try page(after: 3, limit: 2) == ["d.txt 3 255", "e.txt 4 255", "5"])
+            #expect(try page(after: 5, limit: 2) == ["end"])
+            #expect(try page(after: 0, limit: 9, batch: "two") == ["e.txt 4 255", "end"])
+            #expect(try page(after: 0, limit: 9, batch: "none") == ["end"])
+        },
         StoreConformance("a cursor is kept under its name and moves") { fixture in
             var store = try OpenStore(fixture)
             #expect(try store.reader.cursor(named: "desk") == nil)

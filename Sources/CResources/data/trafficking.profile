@@ -1,5 +1,6 @@
 winnow-profile 1
-# The field of reports on human trafficking. Another field replaces this file (--profile FILE).
+# The field of reports on human trafficking. Another field replaces this file (--profile FILE);
+# the page Profiles of the documentation tells what each section means.
 #
 # A section holds lines "key: term, term"; a line that starts with a space goes on with the one
 # above. [x] is optional, (a|b) one of several, ~ a space or a hyphen, $name a definition made
@@ -235,7 +236,8 @@ phrase: force of (law|gravity|nature), force majeure, fraud (unit|squad|section|
     violence prevention, work forces, debt relief, debt service, debt crisis, debt ratio,
     isolation (unit|ward|period), abuse of (office|public office|process)
 
-# US ratings: the word and what stands for a rating by itself; levels; the watch list.
+# US ratings: the word and what stands for a rating by itself; levels; the words behind a level
+# that make it another one.
 [tier]
 word: tier
 SC: special case, special cases
@@ -245,8 +247,12 @@ T1: 1, one, i
 T2: 2, two, ii
 T3: 3, three, iii
 
-[tier watch list]
-watch: watch~list, watchlist, wl
+[tier suffixes]
+T2=T2WL: watch~list, watchlist, wl
+
+# What stands for a rating by itself is none directly after one of these: in special cases.
+[tier not after]
+word: in, for, some, certain, such, any, very, these, other, rare
 
 # A tier of something else when one of these follows it, or stands in a sentence without a cue.
 [tier rejected]
@@ -269,6 +275,14 @@ context: rank, ranks, rated, placed, placement[s], remained, remains, remain, re
     classified, designated, listed, list, minimum, standards, placing, moved, trafficking,
     country, countries, government[s], report
 
+# Who gives the ratings: a country that rates, with the words that say so directly behind its name.
+[tier raters]
+US: report, reports, tip, trafficking, department, officials, annual, state
+
+# Words behind a year that make it the year of the ratings told below: the 2019 TIP Report.
+[tier reports]
+year: tip, trafficking, report, reports
+
 # Words that make a named country a source, a place of transit, a destination.
 [country roles]
 source: source, origin
@@ -285,6 +299,14 @@ destination: destinations
 source: sending, supply
 destination: receiving
 
+# In the plural they are no roles directly after one of these: tourist destinations.
+[country roles not after]
+word: tourist, tourism, travel, holiday, vacation, export, investment, shopping, news, data, media
+
+# Adjectives of such a word that belong to the field: a human trafficking destination.
+[country role adjectives]
+word: human, trafficking, labor, labour, sex, tourism
+
 # What is said to have the role: transit countries, a country of origin.
 [country role nouns]
 noun: country, countries, point[s], site[s], state[s], nation[s], hub[s], location[s], place[s],
@@ -294,6 +316,11 @@ noun: country, countries, point[s], site[s], state[s], nation[s], hub[s], locati
 [instruments]
 head: law[s], legislation, act, statute[s], code, convention, protocol, treaty, constitution,
     amendment[s], bill, decree, ordinance, directive, proclamation
+
+# Words of instruments that are between countries, so that none of them owns one.
+[international instruments]
+word: convention, protocol, treaty, covenant, charter, declaration, directive, conventions,
+    treaties, protocols, resolution, statute, tvpa
 
 # What a country does to an instrument; the key is the action.
 [legal actions]
@@ -313,6 +340,16 @@ amended: amendment
 ratified: ratification
 acceded: accession
 signed: signing
+
+# Actions whose object stands behind "to", and those done in the year that the name may tell: the
+# Act of 2000.
+[legal action traits]
+to: acceded
+year: enacted, passed, adopted
+
+# What a parliament does in an act; the key is the action that it means.
+[mandates]
+enacted: mandated, established, created, authorized, reauthorized, required, requires
 
 # Parliaments that stand for a country by themselves; the key is the country.
 [legislatures]

@@ -4,17 +4,21 @@ internal import Records
 /// Writes an annotated document as `winnow.annotation/1`.
 struct AnnotationWriter: ~Copyable {
     private let document: AnnotatedDocument
+    private let labels: TypeLabels
     private let scalars: ScalarIndex
     private var json: JSONWriter
 
     /// Writes the whole annotation.
     ///
-    /// - Parameter cityFacts: tells of a row of the gazetteer's city table.
+    /// - Parameters:
+    ///   - labels: what the profile calls the types of its mentions.
+    ///   - cityFacts: tells of a row of the gazetteer's city table.
     static func annotation(
         of document: AnnotatedDocument, statistics: DocumentStatistics,
-        _ context: AnnotationContext, extractor: String, cityFacts: (Int32) -> CityFacts?
+        _ context: AnnotationContext, extractor: String, labels: TypeLabels = TypeLabels(),
+        cityFacts: (Int32) -> CityFacts?
     ) -> [UInt8] {
-        var writer = AnnotationWriter(document)
+        var writer = AnnotationWriter(document, labels)
         writer.json.beginObject()
         writer.head(context, extractor: extractor, statistics)
         writer.sentences()
@@ -27,8 +31,9 @@ struct AnnotationWriter: ~Copyable {
         return writer.json.bytes
     }
 
-    private init(_ document: AnnotatedDocument) {
+    private init(_ document: AnnotatedDocument, _ labels: TypeLabels) {
         self.document = document
+        self.labels = labels
         scalars = ScalarIndex(document.text)
         json = JSONWriter(capacity: 1_024 + 3 * document.text.count)
     }
@@ -93,7 +98,7 @@ struct AnnotationWriter: ~Copyable {
     private mutating func write(_ mention: Mention) {
         json.beginObject()
         span(mention.range)
-        json.member("type", mention.kind.rawValue)
+        json.member("type", labels.name(of: mention.kind))
         wording(mention.range)
         if let norm = mention.norm { json.member("norm", norm) }
         if let number = mention.number {
@@ -128,8 +133,21 @@ struct AnnotationWriter: ~Copyable {
         json.beginObject("sentence")
         span(document.sentences[claim.sentence].range)
         json.endObject()
+        write(claim.triggers)
         origin(claim.rule, claim.confidence)
         json.endObject()
+    }
+
+    private mutating func write(_ triggers: [ClaimTrigger]) {
+        json.beginArray("triggers")
+        for trigger in triggers {
+            json.beginObject()
+            json.member("part", trigger.part.rawValue)
+            span(trigger.range)
+            wording(trigger.range)
+            json.endObject()
+        }
+        json.endArray()
     }
 
     private mutating func relations() {
@@ -171,7 +189,7 @@ struct AnnotationWriter: ~Copyable {
         for (number, entity) in document.entities.enumerated() {
             json.beginObject()
             json.member("entity", number)
-            json.member("type", entity.kind.rawValue)
+            json.member("type", labels.name(of: entity.kind))
             words("name", entity.name)
             if let norm = entity.norm { json.member("norm", norm) }
             if entity.cityRow >= 0, let facts = cityFacts(entity.cityRow) {

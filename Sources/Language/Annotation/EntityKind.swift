@@ -1,4 +1,5 @@
-/// The types of entities; the raw value is the word in annotations, topics and tables.
+/// The types of entities; the raw value is the word in annotations, topics and tables, but for the
+/// last four, which a profile may give other names.
 public enum EntityKind: String, Sendable, CaseIterable {
     case country, region, city, place, nationality, group
     case person, organization, law, event

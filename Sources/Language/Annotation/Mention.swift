@@ -18,6 +18,9 @@ public struct Mention: Sendable {
     /// Index into `AnnotatedDocument.entities`; -1 until entities are resolved.
     public var entity: Int32 = -1
 
+    /// Whether a name of the gazetteer needs no evidence around it, or has plenty.
+    var isCertain: Bool { confidence >= 0.97 }
+
     public init(
         range: Range<Offset>, tokens: TokenSpan, kind: EntityKind, norm: String? = nil,
         number: NumericValue? = nil, rule: StaticString, confidence: Float

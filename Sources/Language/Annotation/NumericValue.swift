@@ -23,7 +23,12 @@ public struct NumericValue: Sendable, Equatable {
     public var unit: String?
     public var comparator: NumericComparator
     public var direction: ChangeDirection?
+    /// The tokens that gave it its comparator; `nil` where none did.
+    var comparatorWords: TokenSpan?
+    /// The tokens that gave it its direction; `nil` where none did, or the numbers themselves.
+    var directionWords: TokenSpan?
 
+    /// A number of the parts that are given.
     public init(
         value: Double? = nil, low: Double? = nil, high: Double? = nil, from: Double? = nil,
         to: Double? = nil, unit: String? = nil, comparator: NumericComparator = .exactly,
@@ -37,5 +42,11 @@ public struct NumericValue: Sendable, Equatable {
         self.unit = unit
         self.comparator = comparator
         self.direction = direction
+    }
+
+    /// Takes over how another number relates to the true one, with the words that say so.
+    mutating func takeComparator(of other: NumericValue) {
+        comparator = other.comparator
+        comparatorWords = other.comparatorWords
     }
 }

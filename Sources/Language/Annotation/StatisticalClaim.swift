@@ -21,6 +21,8 @@ public struct StatisticalClaim: Sendable {
     public var year: String?
     /// Index into `AnnotatedDocument.sentences`.
     public var sentence: Int
+    /// The words that decided on its parts.
+    public var triggers: [ClaimTrigger] = []
     public var rule: StaticString
     public var confidence: Float
 

@@ -10,18 +10,19 @@ struct AttributionReader {
                 drafts[index].isClaim = false
                 continue
             }
-            drafts[index].attribution = source(of: start)
+            let source = source(of: start)
+            drafts[index].attribution = source?.span
+            drafts[index].attributionWords = source?.words
         }
     }
 
     /// The speaker that is named nearest before the figure, then a citation, then any other.
-    private func source(of start: Int) -> TokenSpan? {
+    private func source(of start: Int) -> SourceReader.Source? {
         let covering = sources.filter { $0.covers.contains(start) }
         let speakers = covering.filter { $0.form != .citation }
         let nearest = speakers.max { isFarther($0, $1, start) }
-        if let nearest, nearest.isNamed { return nearest.span }
-        if let citation = covering.first(where: { $0.form == .citation }) { return citation.span }
-        return nearest?.span
+        if let nearest, nearest.isNamed { return nearest }
+        return covering.first { $0.form == .citation } ?? nearest
     }
 
     /// Whether the first source is farther from the figure than the second; one before it wins.

@@ -71,7 +71,11 @@ struct ChangeReader {
             draft.number.direction = .down
             draft.tokens = at..<draft.tokens.upperBound
             let before = PhraseTable.before.match(at: at - 1, step: -1, in: lexed.tokens)
-            if let before { draft.number.comparator = before.comparator }
+            draft.number.directionWords = at..<at + 1
+            if let before {
+                draft.number.comparator = before.comparator
+                draft.number.comparatorWords = at - before.length..<at
+            }
             return
         }
     }
@@ -161,10 +165,10 @@ extension ChangeReader {
         var merged = ClaimDraft(
             tokens: start..<to.tokens.upperBound, kind: .change,
             number: NumericValue(
-                from: from.number.value, to: to.number.value, unit: to.number.unit,
-                comparator: to.number.comparator == .exactly
-                    ? from.number.comparator : to.number.comparator),
+                from: from.number.value, to: to.number.value, unit: to.number.unit),
             mentionKind: to.mentionKind, rule: "from to")
+        merged.number.takeComparator(
+            of: to.number.comparator == .exactly ? from.number : to.number)
         if let low = from.number.value, let high = to.number.value {
             merged.number.direction = high >= low ? .up : .down
         }
@@ -189,7 +193,8 @@ extension ChangeReader {
         drafts[first + 1].kind = .change
         drafts[first + 1].number = NumericValue(
             from: from.number.value, to: to.number.value, unit: to.number.unit,
-            comparator: to.number.comparator, direction: drafts[first].number.direction)
+            direction: drafts[first].number.direction)
+        drafts[first + 1].number.takeComparator(of: to.number)
         drafts[second + 1].isClaim = false
     }
 }
@@ -207,7 +212,8 @@ extension ChangeReader {
             else { continue }
             drafts[index].number.value = drafts[percent].number.value
             drafts[index].number.unit = drafts[percent].number.unit
-            drafts[index].number.comparator = drafts[percent].number.comparator
+            drafts[index].number.takeComparator(of: drafts[percent].number)
+            drafts[index].number.directionWords = drafts[percent].number.directionWords
             drafts[index].tokens =
                 pair.tokens.lowerBound..<drafts[percent].tokens.upperBound
             drafts[percent].isClaim = false

@@ -67,6 +67,7 @@ struct ClaimBuilder: PipelineComponent {
         claim.attribution = draft.attribution.map { lexed.range($0) }
         claim.year = draft.year
         claim.place = draft.place
+        claim.triggers = TriggerReader(lexed: lexed).triggers(of: draft)
         return claim
     }
 }

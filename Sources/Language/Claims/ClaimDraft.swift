@@ -23,6 +23,8 @@ struct ClaimDraft {
     var hint: PopulationHint = .none
     var population: TokenSpan?
     var attribution: TokenSpan?
+    /// What made that the source: `according to`, `reported`, the citation itself.
+    var attributionWords: TokenSpan?
     var year: String?
     var place: String?
     /// Whether it is a claim; a figure that is none may still help to read its neighbours.

@@ -11,8 +11,9 @@ struct ConversionReader {
             drafts[index].per = per
             drafts[index].year = drafts[other].year
             drafts[index].attribution = drafts[other].attribution
+            drafts[index].attributionWords = drafts[other].attributionWords
             if drafts[index].number.comparator == .exactly {
-                drafts[index].number.comparator = drafts[other].number.comparator
+                drafts[index].number.takeComparator(of: drafts[other].number)
             }
         }
     }

@@ -55,8 +55,10 @@ struct FigureReader {
         var number = NumericValue(
             value: factor < 0 ? -1 / factor : factor, unit: factor < 0 ? "fraction" : "times",
             direction: factor < 0 ? .down : .up)
+        number.directionWords = index..<index + 1
         if let match = PhraseTable.before.match(at: index - 1, step: -1, in: lexed.tokens) {
             number.comparator = match.comparator
+            number.comparatorWords = index - match.length..<index
         }
         var end = index + 1
         if isTwice(index) {

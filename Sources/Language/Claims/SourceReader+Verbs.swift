@@ -17,7 +17,8 @@ extension SourceReader {
             ? sentence.start..<phrase.lowerBound
             : index..<coverEnd(of: index)
         return Source(
-            span: span, phrase: phrase, covers: cover, form: .verb, isNamed: isNamed(span))
+            span: span, phrase: phrase, words: index..<index + 1, covers: cover, form: .verb,
+            isNamed: isNamed(span))
     }
 
     /// Whether the word is a finite verb here and not a noun, participle or infinitive.
@@ -115,12 +116,12 @@ extension SourceReader {
         if lexed.does(index + 1, .pronoun) {
             return Source(
                 span: index + 1..<index + 2, phrase: index + 1..<index + 2,
-                covers: sentence.tokens, form: .verb, isNamed: false)
+                words: index..<index + 1, covers: sentence.tokens, form: .verb, isNamed: false)
         }
         guard let phrase = phrases.phrase(from: index + 1) else { return nil }
         return Source(
-            span: phrase, phrase: phrase, covers: sentence.tokens, form: .verb,
-            isNamed: isNamed(phrase))
+            span: phrase, phrase: phrase, words: index..<index + 1, covers: sentence.tokens,
+            form: .verb, isNamed: isNamed(phrase))
     }
 
     private static let saying = WordSet(
@@ -346,8 +347,8 @@ extension SourceReader {
         }
         let name = title(after: noun, in: span) ?? SourceName(sentence).name(in: span)
         return Source(
-            span: name, phrase: span, covers: end..<sentence.end, form: .report,
-            isNamed: isNamed(name))
+            span: name, phrase: span, words: noun..<noun + 1, covers: end..<sentence.end,
+            form: .report, isNamed: isNamed(name))
     }
 
     private func title(after noun: Int, in span: TokenSpan) -> TokenSpan? {

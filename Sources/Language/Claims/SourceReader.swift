@@ -11,6 +11,8 @@ struct SourceReader {
         var span: TokenSpan
         /// The whole phrase it stands in: numbers inside it are no claims.
         var phrase: TokenSpan
+        /// The words that make it a source: `according to`, the verb, the citation itself.
+        var words: TokenSpan
         var covers: TokenSpan
         var form: Form
         /// Whether it is named, not only `a survey` or `she`.
@@ -60,7 +62,7 @@ struct SourceReader {
             let end = isNarrative || isLast ? segmentEnd(citation.upperBound) : citation.upperBound
             found.append(
                 Source(
-                    span: citation, phrase: citation,
+                    span: citation, phrase: citation, words: citation,
                     covers: (isNarrative ? citation.lowerBound : start)..<end,
                     form: .citation, isNamed: true))
             start = citation.upperBound
@@ -110,8 +112,8 @@ struct SourceReader {
         let span = SourceName(sentence).name(in: start..<end)
         let clause = clauseStart(index)..<segmentEnd(end)
         return Source(
-            span: span, phrase: start..<end, covers: clause, form: .accordingTo,
-            isNamed: isNamed(span))
+            span: span, phrase: start..<end, words: index..<index + 2, covers: clause,
+            form: .accordingTo, isNamed: isNamed(span))
     }
 
     /// Where the part of the sentence starts that a semicolon opens.

@@ -1,23 +1,32 @@
 /// Reads how a number relates to the true one: `more than`, `at least`, `or more`, `an estimated`.
 struct ComparatorReader {
+    /// A comparator and the tokens that give it; `nil` words for a number that has none.
+    private struct Reading {
+        var comparator: NumericComparator
+        var words: TokenSpan?
+    }
+
     let lexed: LexedText
 
     /// Sets the comparator of every open numeral.
     func read(_ numerals: inout [Numeral]) {
         for index in numerals.indices where numerals[index].use == .open {
-            numerals[index].comparator = comparator(of: numerals[index])
-            guard index > 0, numerals[index].comparator == .exactly,
+            let reading = reading(of: numerals[index])
+            numerals[index].comparator = reading.comparator
+            numerals[index].comparatorWords = reading.words
+            guard index > 0, reading.comparator == .exactly,
                 isConversion(numerals[index], of: numerals[index - 1])
             else { continue }
             numerals[index].comparator = numerals[index - 1].comparator
+            numerals[index].comparatorWords = numerals[index - 1].comparatorWords
         }
     }
 
     /// The comparator that the words around a numeral give it.
-    func comparator(of numeral: Numeral) -> NumericComparator {
+    private func reading(of numeral: Numeral) -> Reading {
         let before = before(start(of: numeral))
-        if let before, before != .exactly { return before }
-        return after(numeral.span.upperBound) ?? before ?? .exactly
+        if let before, before.comparator != .exactly { return before }
+        return after(numeral.span.upperBound) ?? before ?? Reading(comparator: .exactly)
     }
 
     /// Where a comparator ends: before the numeral, its `between` and its articles.
@@ -34,23 +43,33 @@ struct ComparatorReader {
             && PhraseTable.before.match(at: index, step: -1, in: lexed.tokens) != nil
     }
 
-    private func before(_ index: Int) -> NumericComparator? {
-        switch lexed.mark(index) {
-        case UInt8(ascii: ">"): return .more
-        case UInt8(ascii: "<"): return .less
-        case UInt8(ascii: "~"): return .about
-        case Mark.other: return sign(index)
-        default: break
+    private func before(_ index: Int) -> Reading? {
+        if let sign = sign(index) { return Reading(comparator: sign, words: index..<index + 1) }
+        if lexed.has(index, .estimated) {
+            return isAdjective(index)
+                ? Reading(comparator: .about, words: index..<index + 1)
+                : Reading(comparator: .exactly)
         }
-        if lexed.has(index, .estimated) { return isAdjective(index) ? .about : .exactly }
         guard lexed.has(index, .comparatorEnd),
             let match = PhraseTable.before.match(at: index, step: -1, in: lexed.tokens)
         else { return nil }
-        return adjusted(match.comparator, from: index - match.length)
+        let start = index - match.length
+        return adjusted(
+            Reading(comparator: match.comparator, words: start + 1..<index + 1), from: start)
+    }
+
+    private func sign(_ index: Int) -> NumericComparator? {
+        switch lexed.mark(index) {
+        case UInt8(ascii: ">"): .more
+        case UInt8(ascii: "<"): .less
+        case UInt8(ascii: "~"): .about
+        case Mark.other: otherSign(index)
+        default: nil
+        }
     }
 
     /// `≥`, `≤`, `≈`.
-    private func sign(_ index: Int) -> NumericComparator? {
+    private func otherSign(_ index: Int) -> NumericComparator? {
         switch lexed.hash(index) {
         case Self.notLess: .atLeast
         case Self.notMore: .atMost
@@ -64,15 +83,20 @@ struct ComparatorReader {
     private static let nearSign = TokenHash.of("≈")
 
     /// Turns a comparator round after `not`, and stops `went up to` from being a limit.
-    private func adjusted(_ comparator: NumericComparator, from index: Int) -> NumericComparator {
-        if comparator == .atMost, lexed.has(index, .rise) || Self.goes.contains(lexed.hash(index)) {
-            return .exactly
+    private func adjusted(_ reading: Reading, from index: Int) -> Reading {
+        if reading.comparator == .atMost,
+            lexed.has(index, .rise) || Self.goes.contains(lexed.hash(index))
+        {
+            return Reading(comparator: .exactly)
         }
-        guard Self.negations.contains(lexed.hash(index)) else { return comparator }
-        switch comparator {
-        case .more: return .atMost
-        case .less: return .atLeast
-        default: return comparator
+        guard Self.negations.contains(lexed.hash(index)), let words = reading.words else {
+            return reading
+        }
+        let negated = index..<words.upperBound
+        switch reading.comparator {
+        case .more: return Reading(comparator: .atMost, words: negated)
+        case .less: return Reading(comparator: .atLeast, words: negated)
+        default: return reading
         }
     }
 
@@ -92,8 +116,11 @@ struct ComparatorReader {
 
 extension ComparatorReader {
     /// `or more`, `and older`, `-plus`, after the number, its sign or its noun.
-    private func after(_ index: Int) -> NumericComparator? {
-        if lexed.isMark(index, "+") { return lexed.kind(index + 1) == .number ? nil : .atLeast }
+    private func after(_ index: Int) -> Reading? {
+        if lexed.isMark(index, "+") {
+            return lexed.kind(index + 1) == .number
+                ? nil : Reading(comparator: .atLeast, words: index..<index + 1)
+        }
         let start = lexed.isMark(index, "-") && !lexed.hasSpace(before: index) ? index + 1 : index
         if let match = phrase(start) { return match }
         // `25 employees or more`, `10 years or older`.
@@ -101,17 +128,16 @@ extension ComparatorReader {
         return phrase(index + 1)
     }
 
-    private func phrase(_ index: Int) -> NumericComparator? {
+    private func phrase(_ index: Int) -> Reading? {
         guard lexed.has(index, .comparatorStart),
             let match = PhraseTable.after.match(at: index, step: 1, in: lexed.tokens)
         else { return nil }
         let next = index + match.length
-        if match.length == 1 {
-            return isPostposed(index, match.comparator) ? match.comparator : nil
-        }
+        let reading = Reading(comparator: match.comparator, words: index..<next)
+        if match.length == 1 { return isPostposed(index, match.comparator) ? reading : nil }
         // `5 or more than 10`, `at least 7` after the next number belong elsewhere.
         if lexed.kind(next) == .number || lexed.has(next, .unit) || isThan(next) { return nil }
-        return match.comparator
+        return reading
     }
 
     private func isThan(_ index: Int) -> Bool { lexed.hash(index) == Self.than }

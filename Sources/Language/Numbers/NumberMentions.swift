@@ -51,6 +51,8 @@ struct NumberMentions {
         var value = NumericValue(
             unit: unit(of: numeral), comparator: numeral.comparator,
             direction: numeral.direction)
+        value.comparatorWords = numeral.comparatorWords
+        value.directionWords = numeral.directionWords
         if let high = numeral.high {
             value.low = numeral.value
             value.high = high

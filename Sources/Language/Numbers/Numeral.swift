@@ -68,6 +68,9 @@ struct Numeral {
     var use: Use = .open
     var comparator: NumericComparator = .exactly
     var direction: ChangeDirection?
+    /// The tokens that gave it its comparator and its direction.
+    var comparatorWords: TokenSpan?
+    var directionWords: TokenSpan?
 
     init(tokens: TokenSpan, value: Double, shape: Shape) {
         self.tokens = tokens

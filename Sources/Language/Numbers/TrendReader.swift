@@ -1,16 +1,29 @@
 /// Reads whether a number tells of a rise or a fall: `rose 12 percent`, `3 percent fewer`.
 struct TrendReader {
+    /// A direction and the token that gives it.
+    private struct Trend {
+        var direction: ChangeDirection
+        var index: Int
+
+        init(_ direction: ChangeDirection, at index: Int) {
+            self.direction = direction
+            self.index = index
+        }
+    }
+
     let lexed: LexedText
 
     /// Sets the direction of every open numeral.
     func read(_ numerals: inout [Numeral]) {
         for index in numerals.indices where numerals[index].use == .open {
-            numerals[index].direction = after(numerals[index]) ?? before(numerals[index])
+            let trend = after(numerals[index]) ?? before(numerals[index])
+            numerals[index].direction = trend?.direction
+            numerals[index].directionWords = trend.map { $0.index..<$0.index + 1 }
         }
     }
 
     /// `50 percent decrease`, `5 percent more`, `23,000 fewer`.
-    private func after(_ numeral: Numeral) -> ChangeDirection? {
+    private func after(_ numeral: Numeral) -> Trend? {
         var index = numeral.span.upperBound
         if lexed.isMark(index, "-") { index += 1 }
         if let direction = comparative(index, numeral) { return direction }
@@ -35,12 +48,12 @@ struct TrendReader {
     }
 
     /// The noun of change, unless a verb: `50 percent increase`, but not `two men cut`.
-    private func isNoun(_ index: Int, _ direction: ChangeDirection) -> ChangeDirection? {
+    private func isNoun(_ index: Int, _ direction: ChangeDirection) -> Trend? {
         let isVerb = lexed.has(index + 1, [.perWord, .unit]) || lexed.kind(index + 1) == .number
-        return isVerb && !lexed.has(index, .riseNoun) ? nil : direction
+        return isVerb && !lexed.has(index, .riseNoun) ? nil : Trend(direction, at: index)
     }
 
-    private func comparative(_ index: Int, _ numeral: Numeral) -> ChangeDirection? {
+    private func comparative(_ index: Int, _ numeral: Numeral) -> Trend? {
         let roles = lexed.roles(index)
         guard !roles.isDisjoint(with: [.more, .less]), !lexed.has(index - 1, .or) else {
             return nil
@@ -48,9 +61,9 @@ struct TrendReader {
         let isShare =
             numeral.isPercent || numeral.shape.contains(.fraction)
             || numeral.shape.contains(.times)
-        if roles.contains(.less) { return isComparative(index) ? .down : nil }
+        if roles.contains(.less) { return isComparative(index) ? Trend(.down, at: index) : nil }
         guard isShare || numeral.isMoney || isThan(index + 1) else { return nil }
-        return isComparative(index) ? .up : nil
+        return isComparative(index) ? Trend(.up, at: index) : nil
     }
 
     /// `up` and `down` after a number are comparatives only at the end of their phrase.
@@ -72,7 +85,7 @@ struct TrendReader {
 
 extension TrendReader {
     /// `rose 12 percent`, `down by about 20 percent`, `an increase of 55 percent`.
-    private func before(_ numeral: Numeral) -> ChangeDirection? {
+    private func before(_ numeral: Numeral) -> Trend? {
         var index = numeral.span.lowerBound - 1
         var hasBy = false
         for _ in 0..<Self.reach {
@@ -87,13 +100,17 @@ extension TrendReader {
     }
 
     /// `cut gas deliveries to Ukraine by 50 percent`: the object stands between verb and `by`.
-    private func distantVerb(_ start: Int) -> ChangeDirection? {
+    private func distantVerb(_ start: Int) -> Trend? {
         for index in stride(from: start, through: max(0, start - Self.objectReach), by: -1) {
             guard lexed.kind(index) == .word || lexed.isMark(index, "-"), !lexed.isFirst(index + 1)
             else { return nil }
             let roles = lexed.roles(index)
-            if !roles.isDisjoint(with: [.rise, .riseNoun]) { return .up }
-            if !roles.isDisjoint(with: [.fall, .fallNoun]) { return .down }
+            if !roles.isDisjoint(with: [.rise, .riseNoun]) {
+                return Trend(.up, at: index)
+            }
+            if !roles.isDisjoint(with: [.fall, .fallNoun]) {
+                return Trend(.down, at: index)
+            }
         }
         return nil
     }
@@ -115,15 +132,15 @@ extension TrendReader {
 
     private func verb(
         _ index: Int, _ roles: WordRoles, _ numeral: Numeral, hasBy: Bool
-    ) -> ChangeDirection? {
+    ) -> Trend? {
         if isUpDown(index) {
             // `up to` is a comparator, not a rise.
             if lexed.has(index + 1, .to) { return nil }
-            return lexed.hash(index) == Self.up ? .up : .down
+            return Trend(lexed.hash(index) == Self.up ? .up : .down, at: index)
         }
         guard !roles.isDisjoint(with: [.rise, .fall]) else { return nil }
         if !hasBy, !isOwnSubject(index, numeral) { return nil }
-        return roles.contains(.rise) ? .up : .down
+        return Trend(roles.contains(.rise) ? .up : .down, at: index)
     }
 
     /// Whether what changes is the verb's subject, so that the number says by how much.
@@ -140,10 +157,10 @@ extension TrendReader {
             || numeral.shape.contains(.fraction) || numeral.shape.contains(.times)
     }
 
-    private func noun(_ index: Int) -> ChangeDirection? {
+    private func noun(_ index: Int) -> Trend? {
         let roles = lexed.roles(index)
-        if roles.contains(.riseNoun) { return .up }
-        return roles.contains(.fallNoun) ? .down : nil
+        if roles.contains(.riseNoun) { return Trend(.up, at: index) }
+        return roles.contains(.fallNoun) ? Trend(.down, at: index) : nil
     }
 
     private func isUpDown(_ index: Int) -> Bool {

@@ -7,6 +7,8 @@ struct PhrasePattern {
     static let depthLimit = 8
     /// One pattern may stand for this many phrases.
     static let expansionLimit = 4_096
+    /// A phrase may have this many bytes.
+    static let lengthLimit = 512
 
     private let source: [UInt8]
     private let definitions: [String: [[UInt8]]]
@@ -68,6 +70,7 @@ struct PhrasePattern {
             default:
                 position += 1
                 for index in phrases.indices { phrases[index].append(byte) }
+                guard phrases.allSatisfy({ $0.count <= Self.lengthLimit }) else { throw tooLong() }
             }
         }
         return phrases
@@ -93,9 +96,17 @@ struct PhrasePattern {
         var all: [[UInt8]] = []
         all.reserveCapacity(left.count * right.count)
         for head in left {
-            for tail in right { all.append(head + tail) }
+            for tail in right {
+                guard head.count + tail.count <= Self.lengthLimit else { throw tooLong() }
+                all.append(head + tail)
+            }
         }
         return all
+    }
+
+    private func tooLong() -> ProfileError {
+        ProfileError(
+            .tooLarge, line: line, "a phrase has more than \(Self.lengthLimit) bytes; shorten it")
     }
 
     private func bad(_ message: String) -> ProfileError {

@@ -4,69 +4,8 @@
 /// The terms come from a file (`TermFile` says how it is written); the field of human trafficking
 /// is compiled in.
 public struct Profile: Sendable {
-    /// A list of terms in the file.
-    enum Section: UInt8, CaseIterable {
-        case population
-        case populationModifiers
-        case modifiersByClass
-        case populationHidden
-        case populationNotBefore
-        case exploitation
-        case exploitationHidden
-        case means
-        case meansListed
-        case meansViolent
-        case meansHidden
-        case meansNotAfter
-        case meansCues
-        case fieldWords
-        case tier
-        case tierLevels
-        case tierWatch
-        case tierRejected
-        case tierCues
-        case countryRoles
-        case countryRolesBeforeNouns
-        case countryRolesInPlural
-        case countryRoleNouns
-        case instruments
-        case legalActions
-        case legalActionNouns
-        case legislatures
-
-        /// The name in brackets at its head.
-        var title: String {
-            switch self {
-            case .population: "population"
-            case .populationModifiers: "population modifiers"
-            case .modifiersByClass: "population modifiers by class"
-            case .populationHidden: "population hidden"
-            case .populationNotBefore: "population not before"
-            case .exploitation: "exploitation"
-            case .exploitationHidden: "exploitation hidden"
-            case .means: "means"
-            case .meansListed: "means listed"
-            case .meansViolent: "means violent"
-            case .meansHidden: "means hidden"
-            case .meansNotAfter: "means not after"
-            case .meansCues: "means cues"
-            case .fieldWords: "field words"
-            case .tier: "tier"
-            case .tierLevels: "tier levels"
-            case .tierWatch: "tier watch list"
-            case .tierRejected: "tier rejected"
-            case .tierCues: "tier cues"
-            case .countryRoles: "country roles"
-            case .countryRolesBeforeNouns: "country roles before nouns"
-            case .countryRolesInPlural: "country roles in the plural"
-            case .countryRoleNouns: "country role nouns"
-            case .instruments: "instruments"
-            case .legalActions: "legal actions"
-            case .legalActionNouns: "legal action nouns"
-            case .legislatures: "legislatures"
-            }
-        }
-    }
+    /// The key of `[tier]` under which words stand that need a level behind them.
+    static let ratingWord = "word"
 
     /// One key of a section.
     struct Term: Sendable {
@@ -78,12 +17,24 @@ public struct Profile: Sendable {
     private(set) var terms: [Term] = []
     /// Finds the phrases of the sections that make mentions; the payload indexes `terms`.
     private(set) var phrases = PhraseMatcher(entries: [])
-    /// Finds what makes a tier the watch list.
-    private(set) var watchLists = PhraseMatcher(entries: [])
+    /// Finds what makes a level of a rating another one; the payload indexes `terms`.
+    private(set) var suffixes = PhraseMatcher(entries: [])
+    /// The countries that rate others.
+    private(set) var raters: Set<String> = []
+    /// The norms of ratings that stand without a level.
+    private(set) var ratingsAlone: Set<String> = []
+    /// What the field calls the types of its mentions.
+    private(set) var labels = TypeLabels()
     /// The single words of each section, by the bit of its place in `Section.allCases`.
     private(set) var words = WordClasses()
     /// For each section the keys of its single words; most have one.
     private var keys: [[UInt32: [String]]]
+
+    /// A profile may be this long, in bytes.
+    public static let byteLimit = TermFile.byteLimit
+
+    /// What the field calls its types of mentions: people, forms, means and ratings.
+    public var typeNames: [String] { TypeLabels.slots.map(labels.name) }
 
     private init() { keys = Section.allCases.map { _ in [:] } }
 
@@ -104,21 +55,42 @@ public struct Profile: Sendable {
             bytes, sections: Set(sections.keys))
         var profile = Profile()
         var phrases: [PhraseMatcher.Entry] = []
-        var watchLists: [PhraseMatcher.Entry] = []
+        var suffixes: [PhraseMatcher.Entry] = []
         for entry in entries {
             guard let section = sections[entry.section] else { continue }
+            try profile.check(entry, of: section)
             profile.terms.append(Term(section: section, key: entry.key))
             let payload = Int32(profile.terms.count - 1)
             for phrase in entry.phrases {
                 let found = PhraseMatcher.Entry(phrase: phrase, payload: payload)
                 if section.makesMentions { phrases.append(found) }
-                if section == .tierWatch { watchLists.append(found) }
+                if section == .tierSuffixes { suffixes.append(found) }
                 profile.add(word: phrase, to: section, key: entry.key)
             }
         }
         profile.phrases = PhraseMatcher(entries: phrases)
-        profile.watchLists = PhraseMatcher(entries: watchLists)
+        profile.suffixes = PhraseMatcher(entries: suffixes)
         return profile
+    }
+
+    /// Refuses a key that its section does not know; takes over labels.
+    private mutating func check(
+        _ entry: TermFile.Entry, of section: Section
+    ) throws(ProfileError) {
+        if let keys = section.keys, !keys.contains(entry.key) {
+            throw ProfileError(
+                .badKey, line: entry.line,
+                "[\(section.title)] has no key \(entry.key), only \(keys.joined(separator: ", "))")
+        }
+        switch section {
+        case .labels: try labels.take(entry)
+        case .tierRaters: raters.insert(entry.key)
+        case .tier where entry.key != Self.ratingWord: ratingsAlone.insert(entry.key)
+        case .tierSuffixes where RatingSuffix(key: entry.key) == nil:
+            throw ProfileError(
+                .badKey, line: entry.line, "a suffix has a key LEVEL=NORM, as in T2=T2WL")
+        default: return
+        }
     }
 
     private mutating func add(word: [UInt8], to section: Section, key: String) {
@@ -126,6 +98,12 @@ public struct Profile: Sendable {
         let hash = TokenHash.of(word.span, 0..<word.count)
         words.insert(hash, section.bit)
         keys[section.index][hash, default: []].append(key)
+    }
+
+    /// Whether an action takes its object behind "to", or may have its year from the name of what
+    /// was done.
+    func hasTrait(_ trait: String, action: String) -> Bool {
+        hasWord(TokenHash.of(action), in: .legalActionTraits, under: trait)
     }
 
     /// The key under which a section holds a single word.
@@ -137,22 +115,4 @@ public struct Profile: Sendable {
     func hasWord(_ hash: UInt32, in section: Section, under key: String) -> Bool {
         keys[section.index][hash]?.contains(key) ?? false
     }
-}
-
-extension Profile.Section {
-    /// Whether its phrases are looked for in the text.
-    var makesMentions: Bool {
-        switch self {
-        case .population, .populationHidden, .exploitation, .exploitationHidden, .means,
-            .meansListed, .meansViolent, .meansHidden, .tier:
-            true
-        default: false
-        }
-    }
-
-    /// Its place in `allCases`.
-    var index: Int { Int(rawValue) }
-
-    /// The section's bit in `Profile.words`.
-    var bit: UInt64 { 1 << UInt64(rawValue) }
 }

@@ -10,6 +10,8 @@ public struct ProfileError: Error, Equatable, CustomStringConvertible {
         case misplacedLine
         /// A key that the section does not know, or the same key twice.
         case badKey
+        /// A name for a type that is no word, or that another type has.
+        case badLabel
         /// A bracket is not closed, or nothing is left of a term.
         case badPattern
         /// `$name` was not defined above its use.

@@ -8,31 +8,38 @@ extension ProfileRecognizer {
         let hasOthers = found.contains { isOtherTier($0, document) }
         for (index, hit) in found.enumerated() {
             let key = profile.terms[hit.term].key
-            if key == "word", let (tokens, norm) = level(at: hit.tokens.upperBound, document) {
-                let span = hit.tokens.lowerBound..<tokens.upperBound
-                guard isRating(span, norm, hasOthers, document) else { continue }
+            if key == Profile.ratingWord {
+                guard let level = level(at: hit.tokens.upperBound, document) else { continue }
+                let span = hit.tokens.lowerBound..<level.tokens.upperBound
+                guard isRating(span, level, hasOthers, document) else { continue }
                 rated = true
-                append(span, .tier, norm: norm, "profile.tier", 0.95, &document)
-            } else if key == "SC", !isCommonPlace(hit.tokens, document) {
+                append(span, .tier, norm: level.norm, "profile.tier", 0.95, &document)
+            } else if !isCommonPlace(hit.tokens, document) {
                 if isHeading(hit.tokens, document) { rated = true }
                 if rated == nil { rated = found[index...].contains { isTier($0, document) } }
                 guard rated == true || speaksOfReport(document) else { continue }
-                append(hit.tokens, .tier, norm: "SC", "profile.tier", 0.8, &document)
+                append(hit.tokens, .tier, norm: key, "profile.tier", 0.8, &document)
             }
         }
     }
 
     private func isTier(_ hit: Hit, _ document: AnnotatedDocument) -> Bool {
-        guard profile.terms[hit.term].key == "word",
-            let (tokens, norm) = level(at: hit.tokens.upperBound, document)
+        guard profile.terms[hit.term].key == Profile.ratingWord,
+            let level = level(at: hit.tokens.upperBound, document)
         else { return false }
-        return isRating(hit.tokens.lowerBound..<tokens.upperBound, norm, false, document)
+        return isRating(hit.tokens.lowerBound..<level.tokens.upperBound, level, false, document)
     }
 
-    /// The level that starts at a token, with the watch list after it, and its norm.
-    private func level(
-        at start: Int, _ document: AnnotatedDocument
-    ) -> (tokens: TokenSpan, norm: String)? {
+    /// A level behind the word for a rating.
+    private struct Level {
+        var tokens: TokenSpan
+        var norm: String
+        /// Whether words behind it made it another one: the watch list.
+        var hasSuffix: Bool
+    }
+
+    /// The level that starts at a token, with the suffix after it.
+    private func level(at start: Int, _ document: AnnotatedDocument) -> Level? {
         let tokens = document.tokens
         var index = start
         if index < tokens.count, Mark.isDash(tokens[index].mark) { index += 1 }
@@ -42,12 +49,13 @@ extension ProfileRecognizer {
         let end = index + 1
         var next = end
         if next < tokens.count, isSeparator(tokens[next].mark) { next += 1 }
-        if key == "T2", next < tokens.count,
-            let watch = profile.watchLists.longestMatch(at: next, in: document)
+        if next < tokens.count, let match = profile.suffixes.longestMatch(at: next, in: document),
+            let suffix = RatingSuffix(key: profile.terms[Int(match.payload)].key),
+            suffix.level == key
         {
-            return (start..<(next + watch.length), "T2WL")
+            return Level(tokens: start..<(next + match.length), norm: suffix.norm, hasSuffix: true)
         }
-        return (start..<end, key)
+        return Level(tokens: start..<end, norm: key, hasSuffix: false)
     }
 
     private func isSeparator(_ mark: UInt8) -> Bool {
@@ -56,10 +64,10 @@ extension ProfileRecognizer {
 
     /// Whether a noun after the level makes it another sort of tier.
     private func isOtherTier(_ hit: Hit, _ document: AnnotatedDocument) -> Bool {
-        guard profile.terms[hit.term].key == "word",
-            let (tokens, norm) = level(at: hit.tokens.upperBound, document), norm != "T2WL"
+        guard profile.terms[hit.term].key == Profile.ratingWord,
+            let level = level(at: hit.tokens.upperBound, document), !level.hasSuffix
         else { return false }
-        return isRejected(after: tokens.upperBound, document)
+        return isRejected(after: level.tokens.upperBound, document)
     }
 
     private func isRejected(after end: Int, _ document: AnnotatedDocument) -> Bool {
@@ -87,9 +95,9 @@ extension ProfileRecognizer {
     /// Whether a level is a rating of states and not of suppliers, capital or visas; `hasOthers`
     /// says that the text speaks of such tiers too, so that only a sure sign counts.
     private func isRating(
-        _ span: TokenSpan, _ norm: String, _ hasOthers: Bool, _ document: AnnotatedDocument
+        _ span: TokenSpan, _ level: Level, _ hasOthers: Bool, _ document: AnnotatedDocument
     ) -> Bool {
-        if norm == "T2WL" { return true }
+        if level.hasSuffix { return true }
         let tokens = document.tokens
         if isRejected(after: span.upperBound, document) { return false }
         if isHeading(span, document) { return !hasOthers }
@@ -113,9 +121,6 @@ extension ProfileRecognizer {
 
     /// Whether "special cases" is the everyday phrase: "in special cases".
     private func isCommonPlace(_ span: TokenSpan, _ document: AnnotatedDocument) -> Bool {
-        guard span.lowerBound > 0 else { return false }
-        return Self.commonPlaceWords.contains(document.tokens[span.lowerBound - 1].hash)
+        profile.words[document.hash(span.lowerBound - 1)] & Profile.Section.tierNotAfter.bit != 0
     }
-
-    static let commonPlaceWords = WordSet("in for some certain such any very these other rare")
 }

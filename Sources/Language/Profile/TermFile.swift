@@ -46,7 +46,8 @@ struct TermFile {
             let text = content(raw)
             if index == 0 {
                 guard String(decoding: text, as: UTF8.self) == mark else {
-                    throw ProfileError(.notAProfile, line: 1, "expected \"\(mark)\"")
+                    throw ProfileError(
+                        .notAProfile, line: 1, "a profile begins with the line \"\(mark)\"")
                 }
             } else if text.isEmpty {
                 continue
@@ -69,12 +70,16 @@ struct TermFile {
         if text.first == Ascii.openSquare, text.last == Ascii.closeSquare {
             section = String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
             guard section == "define" || sections.contains(section) else {
-                throw ProfileError(.unknownSection, line: line, "no section is named [\(section)]")
+                throw ProfileError(
+                    .unknownSection, line: line,
+                    "no section is named [\(section)]; correct its name or take it out")
             }
             return
         }
         guard !section.isEmpty, let colon = text.firstIndex(of: Ascii.colon) else {
-            throw ProfileError(.misplacedLine, line: line, "expected \"key: term, term\"")
+            throw ProfileError(
+                .misplacedLine, line: line,
+                "expected \"[section]\" or, below one, \"key: term, term\"")
         }
         let key = String(decoding: Self.trimmed(text[..<colon]), as: UTF8.self)
         let phrases = try expand(text[(colon + 1)...], line: line)

@@ -25,7 +25,7 @@ struct CountryRoleBuilder {
             }
             index = group.tokens.upperBound
             guard counts(group, view) else { continue }
-            let reader = RoleSubjectReader(view: view, group: group)
+            let reader = RoleSubjectReader(view: view, group: group, profile: profile)
             let clause = view.clauseStart(group.tokens.lowerBound)
             if let subject = reader.subject(
                 continuing: previous?.clause == clause ? previous?.subject : nil)

@@ -32,7 +32,7 @@ extension LegalActionReader {
     func objects(of verb: Int, action: String) -> [Instrument] {
         var start = verb + 1
         let tokens = view.document.tokens
-        if action == "acceded" {
+        if profile.hasTrait("to", action: action) {
             guard start < view.tokens.upperBound, Self.toWord.contains(tokens[start].hash) else {
                 return relative(verb)
             }

@@ -226,18 +226,12 @@ extension LegalActionReader {
         return topic(verb)
     }
 
-    private static let treaties = WordSet(
-        """
-        convention protocol treaty covenant charter declaration directive conventions treaties \
-        protocols resolution statute tvpa
-        """)
-
     func isInternational(_ instrument: Instrument) -> Bool {
-        instrument.tokens.contains { Self.treaties.contains(view.document.tokens[$0].hash) }
+        let bit = Profile.Section.internationalInstruments.bit
+        return instrument.tokens.contains {
+            profile.words[view.document.tokens[$0].hash] & bit != 0
+        }
     }
-
-    private static let mandates = WordSet(
-        "mandated established created authorized reauthorized required requires")
 
     /// `Congress first mandated the report in the Trafficking Victims Protection Act of 2000`.
     func mandated() -> [Relation] {
@@ -247,17 +241,18 @@ extension LegalActionReader {
                 legislature($0) != nil
             }),
             let verb = (body + 1..<min(view.tokens.upperBound, body + 4)).first(where: {
-                Self.mandates.contains(tokens[$0].hash)
+                profile.words[tokens[$0].hash] & Profile.Section.mandates.bit != 0
             }),
+            let action = profile.key(of: tokens[verb].hash, in: .mandates),
             let law = view.mentions.map({ view.document.mentions[$0] }).first(where: {
                 $0.kind == .law && $0.tokens.lowerBound > verb
                     && tokens[$0.tokens.lowerBound].flags.contains(.capitalized)
             })
         else { return [] }
         let instrument = Instrument(tokens: law.tokens, isNamed: true)
-        let year = year(of: instrument, verb: verb, action: "enacted")
+        let year = year(of: instrument, verb: verb, action: action)
         return (legislature(body) ?? []).map {
-            relation($0, instrument, year, "enacted", from: body)
+            relation($0, instrument, year, action, from: body)
         }
     }
 }

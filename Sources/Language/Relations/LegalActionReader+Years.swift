@@ -11,11 +11,10 @@ extension LegalActionReader {
         if let after = year(after: end) { return after }
         if isPassive, let named = yearOf(instrument) { return named }
         if let before = year(before: min(verb, instrument.tokens.lowerBound)) { return before }
-        switch action {
-        case "enacted", "passed", "adopted":
-            return isInternational(instrument) ? nil : ownYear(instrument)
-        default: return nil
+        guard profile.hasTrait("year", action: action), !isInternational(instrument) else {
+            return nil
         }
+        return ownYear(instrument)
     }
 
     private var dates: [(tokens: TokenSpan, year: Int)] {

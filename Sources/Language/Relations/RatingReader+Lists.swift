@@ -58,7 +58,7 @@ extension RatingReader {
 
     /// `special cases included three countries that … (Libya, Somalia, and Yemen)`.
     private func bracketed(from start: Int) -> SentenceView.Group? {
-        guard tier.norm == "SC" else { return nil }
+        guard let norm = tier.norm, profile.ratingsAlone.contains(norm) else { return nil }
         return view.groups.first { group in
             group.tokens.lowerBound > start
                 && view.document.tokens[group.tokens.lowerBound - 1].mark == Ascii.openRound

@@ -2,6 +2,7 @@
 struct RatingReader {
     let view: SentenceView
     let tier: Mention
+    let profile: Profile
     /// From the tier before it, or the clause's start, to the tier.
     let region: TokenSpan
 
@@ -99,13 +100,13 @@ struct RatingReader {
             ?? true
     }
 
-    /// The nearest countries before a verb; not the United States where they are who rates.
+    /// The nearest countries before a verb; not the one that rates, where it does so here.
     private func subject(of verb: Int) -> SentenceView.Group? {
         let isActive = isRating(verb)
         if let asked = pronounBefore(verb) { return asked }
         for group in view.groups.reversed()
         where group.tokens.upperBound <= verb && group.tokens.lowerBound >= region.lowerBound {
-            if isActive, group.codes == ["US"] { continue }
+            if isActive, isRater(group) { continue }
             if isAttributive(group) { continue }
             return group
         }
@@ -142,13 +143,16 @@ struct RatingReader {
     /// Whether a country only says whose a report or department is: `U.S. State Department`.
     private func isAttributive(_ group: SentenceView.Group) -> Bool {
         let next = group.tokens.upperBound
-        guard group.codes == ["US"], next < view.tokens.upperBound else { return false }
-        return Self.reports.contains(view.document.tokens[next].hash)
-            || view.document.tokens[next].flags.contains(.capitalized)
+        guard isRater(group), next < view.tokens.upperBound else { return false }
+        let token = view.document.tokens[next]
+        return profile.words[token.hash] & Profile.Section.tierRaters.bit != 0
+            || token.flags.contains(.capitalized)
     }
 
-    private static let reports = WordSet(
-        "report reports tip trafficking department officials annual state")
+    /// Whether it is the country that gives the ratings.
+    private func isRater(_ group: SentenceView.Group) -> Bool {
+        group.codes.count == 1 && profile.raters.contains(group.codes[0])
+    }
 
     /// What a pronoun or "the government" before the verb stands for.
     private func topic(_ verb: Int) -> SentenceView.Group? {
@@ -161,7 +165,7 @@ struct RatingReader {
         guard isPronoun || isElliptic || isObject else { return nil }
         if let before = view.groups.last(where: {
             $0.tokens.upperBound <= verb && !isAttributive($0)
-        }), !(isRating(verb) && before.codes == ["US"]) {
+        }), !(isRating(verb) && isRater(before)) {
             return before
         }
         guard let topic = view.topicBefore() else { return nil }

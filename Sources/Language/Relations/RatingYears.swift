@@ -2,17 +2,18 @@
 struct RatingYears {
     private let view: SentenceView
     private let tiers: [Mention]
+    private let profile: Profile
     /// The sentence's years with the token they stand at.
     private let years: [(token: Int, year: Int)]
 
     /// A year after a tier belongs to it within this many tokens.
     private static let reach = 8
     private static let fromWord = WordSet("from")
-    private static let reportWords = WordSet("tip trafficking report reports")
 
-    init(view: SentenceView, tiers: [Mention]) {
+    init(view: SentenceView, tiers: [Mention], profile: Profile) {
         self.view = view
         self.tiers = tiers
+        self.profile = profile
         years = view.mentions.compactMap { index in
             let mention = view.document.mentions[index]
             guard mention.kind == .date, let year = Self.year(mention) else { return nil }
@@ -98,7 +99,8 @@ struct RatingYears {
             guard let year = document.year(at: token), token + 1 < document.tokens.count else {
                 continue
             }
-            if Self.reportWords.contains(document.tokens[token + 1].hash) { return year }
+            let classes = profile.words[document.tokens[token + 1].hash]
+            if classes & Profile.Section.tierReports.bit != 0 { return year }
         }
         return nil
     }

@@ -6,13 +6,14 @@ struct RelationBuilder: PipelineComponent {
 
     private let words: WordClasses
     private let roles: CountryRoleBuilder
-    private let ratings = TierRatingBuilder()
+    private let ratings: TierRatingBuilder
     private let actions: LegalActionBuilder
     private var places: [Int] = []
 
     init(profile: Profile) {
         words = profile.words
         roles = CountryRoleBuilder(profile: profile)
+        ratings = TierRatingBuilder(profile: profile)
         actions = LegalActionBuilder(profile: profile)
     }
 

@@ -25,7 +25,7 @@ extension RoleGroup {
         let tokens = view.document.tokens
         guard let first = bits.role(tokens[start].hash, profile) else { return nil }
         if first.isPlural, start > view.tokens.lowerBound,
-            Self.travel.contains(tokens[start - 1].hash)
+            profile.words[tokens[start - 1].hash] & bits.notAfter != 0
         {
             return nil
         }
@@ -43,8 +43,6 @@ extension RoleGroup {
     }
 
     private static let ofWord = WordSet("of")
-    private static let travel = WordSet(
-        "tourist tourism travel holiday vacation export investment shopping news data media")
 
     private mutating func extend(
         in view: SentenceView, _ profile: Profile, _ bits: RoleBits
@@ -81,6 +79,7 @@ struct RoleBits {
     let role = Profile.Section.countryRoles.bit
     let weak = Profile.Section.countryRolesBeforeNouns.bit
     let plural = Profile.Section.countryRolesInPlural.bit
+    let notAfter = Profile.Section.countryRolesNotAfter.bit
     let noun = Profile.Section.countryRoleNouns.bit
     let field = Profile.Section.fieldWords.bit
 

@@ -2,6 +2,7 @@
 struct RoleSubjectReader {
     let view: SentenceView
     let group: RoleGroup
+    let profile: Profile
 
     private static let qualifiers = WordSet(
         """
@@ -9,8 +10,8 @@ struct RoleSubjectReader {
         presumed known key significant important common top leading one of principal not just \
         mostly predominantly increasingly among chief popular growing well known potential either \
         notable reported suspected alleged regional most more less notorious two three four five \
-        ten 10 world region ’s as - region sometimes generally still now even human \
-        trafficking labor labour sex tourism prime frequent final ultimate intended
+        ten 10 world region ’s as - region sometimes generally still now even prime frequent \
+        final ultimate intended
         """)
     private static let copulas = WordSet(
         """
@@ -36,12 +37,17 @@ struct RoleSubjectReader {
         var index = group.tokens.lowerBound - 1
         while index >= view.tokens.lowerBound, index > group.tokens.lowerBound - 10 {
             let hash = view.document.tokens[index].hash
-            guard Self.qualifiers.contains(hash), !Self.asWord.contains(hash),
+            guard isQualifier(hash), !Self.asWord.contains(hash),
                 view.group(at: index) == nil
             else { break }
             index -= 1
         }
         return index
+    }
+
+    private func isQualifier(_ hash: UInt32) -> Bool {
+        Self.qualifiers.contains(hash)
+            || profile.words[hash] & Profile.Section.countryRoleAdjectives.bit != 0
     }
 
     /// The countries that the group is said of, `previous` being those of a group joined to it.

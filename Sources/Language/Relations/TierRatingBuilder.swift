@@ -2,16 +2,20 @@
 ///
 /// Placements that were avoided, threatened or only possible give none.
 struct TierRatingBuilder {
+    private let profile: Profile
+
+    init(profile: Profile) { self.profile = profile }
+
     /// The ratings that a sentence with tiers tells of.
     func relations(_ view: SentenceView) -> [Relation] {
         let tiers = view.mentions.map { view.document.mentions[$0] }.filter { $0.kind == .tier }
-        var years = RatingYears(view: view, tiers: tiers)
+        var years = RatingYears(view: view, tiers: tiers, profile: profile)
         var relations: [Relation] = []
         var previous: SentenceView.Group?
         for (index, tier) in tiers.enumerated() {
             let start = index > 0 ? tiers[index - 1].tokens.upperBound : view.tokens.lowerBound
             let reader = RatingReader(
-                view: view, tier: tier,
+                view: view, tier: tier, profile: profile,
                 region: max(
                     start, view.clauseStart(tier.tokens.lowerBound))..<tier.tokens.lowerBound)
             guard !reader.isAvoided, let rated = reader.rated(after: previous) else { continue }
