@@ -7,8 +7,9 @@ public struct Mention: Sendable {
     public var kind: EntityKind
     /// The canonical form: ISO code, ISO 8601 date, class name.
     public var norm: String?
-    /// The number, for money, percent and quantity.
-    public var number: NumericValue?
+    /// The number, for money, percent and quantity; by reference, because most mentions have none
+    /// and all are copied about.
+    private var numberBox: NumberBox?
     /// The row of the gazetteer's city table, for a city; -1 otherwise.
     public var cityRow: Int32 = -1
     /// The rule or model that made it, as it is printed in `by`.
@@ -26,8 +27,20 @@ public struct Mention: Sendable {
         self.tokens = tokens
         self.kind = kind
         self.norm = norm
-        self.number = number
+        numberBox = number.map(NumberBox.init)
         self.rule = rule
         self.confidence = confidence
     }
+    /// The number, for money, percent and quantity.
+    public var number: NumericValue? {
+        get { numberBox?.value }
+        set { numberBox = newValue.map(NumberBox.init) }
+    }
+}
+
+/// A number that mentions share.
+private final class NumberBox: Sendable {
+    let value: NumericValue
+
+    init(_ value: NumericValue) { self.value = value }
 }
