@@ -7,8 +7,9 @@ public struct Mention: Sendable {
     public var kind: EntityKind
     /// The canonical form: ISO code, ISO 8601 date, class name.
     public var norm: String?
-    /// The number, for money, percent and quantity.
-    public var number: NumericValue?
+    /// The number, for money, percent and quantity; by reference, because most mentions have none
+    /// and all are copied about.
+    private var numberBox: NumberBox?
     /// The row of the gazetteer's city table, for a city; -1 otherwise.
     public var cityRow: Int32 = -1
     /// The rule or model that made it, as it is printed in `by`.
@@ -18,9 +19,6 @@ public struct Mention: Sendable {
     /// Index into `AnnotatedDocument.entities`; -1 until entities are resolved.
     public var entity: Int32 = -1
 
-    /// Whether a name of the gazetteer needs no evidence around it, or has plenty.
-    var isCertain: Bool { confidence >= 0.97 }
-
     public init(
         range: Range<Offset>, tokens: TokenSpan, kind: EntityKind, norm: String? = nil,
         number: NumericValue? = nil, rule: StaticString, confidence: Float
@@ -29,11 +27,24 @@ public struct Mention: Sendable {
         self.tokens = tokens
         self.kind = kind
         self.norm = norm
-        self.number = number
+        numberBox = number.map(NumberBox.init)
         self.rule = rule
         self.confidence = confidence
     }
 
     /// Whether a name of the gazetteer needs no evidence around it, or has plenty.
     var isCertain: Bool { confidence >= 0.97 }
+
+    /// The number, for money, percent and quantity.
+    public var number: NumericValue? {
+        get { numberBox?.value }
+        set { numberBox = newValue.map(NumberBox.init) }
+    }
+}
+
+/// A number that mentions share.
+private final class NumberBox: Sendable {
+    let value: NumericValue
+
+    init(_ value: NumericValue) { self.value = value }
 }

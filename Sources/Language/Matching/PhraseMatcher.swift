@@ -29,11 +29,32 @@ struct PhraseMatcher: Sendable {
         var payload: Int32
     }
 
+    /// From a node to another by a word. Small, and with all that a walk asks of the other node,
+    /// because most walks end here, after they waited for this memory.
     private struct Edge {
-        var node: UInt32
-        var hash: UInt32
-        var child: UInt32
-        var word: Range<UInt32>
+        /// Of the node it leaves and of the hash of its word; for each node, different words of
+        /// one key have different bytes.
+        var key: UInt32 = 0
+        /// The node it leads to; 0 in a free place.
+        var child: UInt32 = 0
+        /// Where its word stands in `spellings`, behind its length, and in the lowest bit whether
+        /// any phrase goes on from the other node.
+        private var word: UInt32 = 0
+        /// The first ending of the other node, or -1.
+        var ending: Int32 = -1
+
+        init(key: UInt32 = 0, child: UInt32 = 0, spelling: Int = 0) {
+            self.key = key
+            self.child = child
+            word = UInt32(spelling) << 1
+        }
+
+        var spelling: Int { Int(word >> 1) }
+
+        var goesOn: Bool {
+            get { word & 1 == 1 }
+            set { word = word & ~1 | (newValue ? 1 : 0) }
+        }
     }
 
     private struct Ending {
@@ -50,12 +71,14 @@ struct PhraseMatcher: Sendable {
 
     private var edges: [Edge] = []
     private var endings: [Ending] = []
-    /// By node: its first ending, or -1.
+    /// By node, while the phrases are put in: its first ending, or -1.
     private var firstEnding: [Int32] = [-1]
-    /// By node: whether any phrase goes on from there.
+    /// By node, while the phrases are put in: whether any phrase goes on from there.
     private var goesOn: [Bool] = [true]
     private var spellings: [UInt8] = []
     private var filter = BeginningFilter()
+    /// Of the keys of edges that leave other nodes than the first.
+    private var onward = HashFilter([])
     private var edgeCount = 0
 
     /// Builds the matcher; of entries that are alike in phrase and casing the first one counts.
@@ -67,6 +90,12 @@ struct PhraseMatcher: Sendable {
             guard !tokens.isEmpty, tokens.count <= Self.lengthLimit else { continue }
             insert(entry, tokens)
         }
+        for place in edges.indices where edges[place].child != 0 {
+            let node = Int(edges[place].child)
+            edges[place].ending = firstEnding[node]
+            edges[place].goesOn = goesOn[node]
+        }
+        (firstEnding, goesOn) = ([], [])
     }
 
     /// The longest phrase whose first token is the one at `index`.
@@ -96,13 +125,13 @@ struct PhraseMatcher: Sendable {
         while index < tokens.count {
             let token = tokens[index]
             if index > first, token.flags.contains(.blankLineBefore) { break }
-            guard let child = child(of: node, token, text) else { break }
-            node = child
+            guard let edge = edge(from: node, token, text) else { break }
             index += 1
-            if let payload = payload(at: node, first..<index, tokens, text) {
+            if let payload = payload(edge.ending, first..<index, tokens, text) {
                 best = Match(length: index - first, payload: payload)
             }
-            if !goesOn[Int(node)] { break }
+            guard edge.goesOn else { break }
+            node = edge.child
         }
         return best
     }
@@ -110,31 +139,40 @@ struct PhraseMatcher: Sendable {
 
 extension PhraseMatcher {
     @inline(__always)
-    private static func slot(_ node: UInt32, _ hash: UInt32) -> Int {
-        Int(truncatingIfNeeded: (hash ^ (node &* 0x9E37_79B1)) &* 0x85EB_CA77)
+    private static func key(_ node: UInt32, _ hash: UInt32) -> UInt32 {
+        hash ^ (node &* 0x9E37_79B1)
     }
 
-    private func child(of node: UInt32, _ token: Token, _ text: Span<UInt8>) -> UInt32? {
+    @inline(__always)
+    private static func place(of key: UInt32) -> Int {
+        Int(truncatingIfNeeded: key &* 0x85EB_CA77)
+    }
+
+    private func edge(from node: UInt32, _ token: Token, _ text: Span<UInt8>) -> Edge? {
+        let key = Self.key(node, token.hash)
+        guard node == 0 || onward.mayContain(key) else { return nil }
+        let edges = edges.span
         let mask = edges.count - 1
-        var slot = Self.slot(node, token.hash) & mask
+        var place = Self.place(of: key) & mask
         while true {
-            let edge = edges[slot]
+            let edge = edges[place]
             if edge.child == 0 { return nil }
-            if edge.node == node, edge.hash == token.hash,
-                FoldedBytes.equal(
-                    text, token.byteRange, spellings.span,
-                    Int(edge.word.lowerBound)..<Int(edge.word.upperBound))
-            {
-                return edge.child
-            }
-            slot = (slot + 1) & mask
+            if edge.key == key, isWord(of: edge, token, text) { return edge }
+            place = (place + 1) & mask
         }
     }
 
+    @inline(__always)
+    private func isWord(of edge: Edge, _ token: Token, _ text: Span<UInt8>) -> Bool {
+        let start = edge.spelling
+        let word = start + 1..<start + 1 + Int(spellings[start])
+        return FoldedBytes.equal(text, token.byteRange, spellings.span, word)
+    }
+
     private func payload(
-        at node: UInt32, _ range: Range<Int>, _ tokens: Span<Token>, _ text: Span<UInt8>
+        _ first: Int32, _ range: Range<Int>, _ tokens: Span<Token>, _ text: Span<UInt8>
     ) -> Int32? {
-        var next = firstEnding[Int(node)]
+        var next = first
         while next >= 0 {
             let ending = endings[Int(next)]
             if ending.casing == .any || agrees(ending, range, tokens, text) {
@@ -172,8 +210,7 @@ extension PhraseMatcher {
     private static func emptyTable(capacity: Int) -> [Edge] {
         var size = 64
         while size < capacity { size *= 2 }
-        return [Edge](
-            repeating: Edge(node: 0, hash: 0, child: 0, word: 0..<0), count: size)
+        return [Edge](repeating: Edge(), count: size)
     }
 
     private mutating func insert(_ entry: Entry, _ tokens: [Token]) {
@@ -185,11 +222,11 @@ extension PhraseMatcher {
             let start = spellings.count
             spellings.append(UInt8(token.byteRange.count))
             spellings.append(contentsOf: entry.phrase[token.byteRange])
-            if let child = child(of: node, token, entry.phrase.span) {
-                node = child
+            if let edge = edge(from: node, token, entry.phrase.span) {
+                node = edge.child
             } else {
                 hasNewEdge = true
-                node = add(from: node, token.hash, word: start + 1..<spellings.count)
+                node = add(from: node, token.hash, spelling: start)
             }
         }
         filter.insert(tokens[0].hash, capitalized: true)
@@ -220,25 +257,24 @@ extension PhraseMatcher {
         return true
     }
 
-    private mutating func add(from node: UInt32, _ hash: UInt32, word: Range<Int>) -> UInt32 {
+    private mutating func add(from node: UInt32, _ hash: UInt32, spelling: Int) -> UInt32 {
         if (edgeCount + 1) * 3 > edges.count * 2 { grow() }
         let child = UInt32(firstEnding.count)
         firstEnding.append(-1)
         goesOn.append(false)
         goesOn[Int(node)] = true
-        place(
-            Edge(
-                node: node, hash: hash, child: child,
-                word: UInt32(word.lowerBound)..<UInt32(word.upperBound)))
+        let key = Self.key(node, hash)
+        if node != 0 { onward.insert(key) }
+        place(Edge(key: key, child: child, spelling: spelling))
         edgeCount += 1
         return child
     }
 
     private mutating func place(_ edge: Edge) {
         let mask = edges.count - 1
-        var slot = Self.slot(edge.node, edge.hash) & mask
-        while edges[slot].child != 0 { slot = (slot + 1) & mask }
-        edges[slot] = edge
+        var place = Self.place(of: edge.key) & mask
+        while edges[place].child != 0 { place = (place + 1) & mask }
+        edges[place] = edge
     }
 
     private mutating func grow() {

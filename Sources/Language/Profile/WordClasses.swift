@@ -1,31 +1,32 @@
 /// Sorts single words into up to 64 classes by their token hash.
 struct WordClasses: Sendable {
     private var filter = HashFilter([])
-    private var hashes: [UInt32]
-    private var classes: [UInt64]
-    private var mask: Int
+    /// A word and the number of its classes in `sets`; 0 is a free place.
+    private struct Slot {
+        var hash: UInt32 = 0
+        var set: UInt32 = 0
+    }
+
+    private var slots = [Slot](repeating: Slot(), count: 256)
+    /// Every combination of classes that some word is in; the first one is none.
+    private var sets: [UInt64] = [0]
     private var used = 0
 
-    init() {
-        hashes = Array(repeating: 0, count: 256)
-        classes = Array(repeating: 0, count: 256)
-        mask = 255
-    }
+    init() {}
 
     /// Puts a word into the classes of `bits`, besides those it is in already.
     mutating func insert(_ hash: UInt32, _ bits: UInt64) {
-        if used * 4 > hashes.count { grow() }
+        if used * 2 > slots.count { grow() }
         filter.insert(hash)
-        let index = slot(of: hash)
-        if classes[index] == 0 { used += 1 }
-        hashes[index] = hash
-        classes[index] |= bits
+        let place = place(of: hash)
+        if slots[place].set == 0 { used += 1 }
+        slots[place] = Slot(hash: hash, set: number(of: sets[Int(slots[place].set)] | bits))
     }
 
     /// The classes of the word with this hash, 0 for none.
     @inline(__always)
     subscript(hash: UInt32) -> UInt64 {
-        filter.mayContain(hash) ? classes[slot(of: hash)] : 0
+        filter.mayContain(hash) ? sets[Int(slots[place(of: hash)].set)] : 0
     }
 
     /// Fills `places` with the indices of the tokens in any of the classes of `bits`.
@@ -37,23 +38,24 @@ struct WordClasses: Sendable {
         }
     }
 
+    private mutating func number(of set: UInt64) -> UInt32 {
+        if let number = sets.firstIndex(of: set) { return UInt32(number) }
+        sets.append(set)
+        return UInt32(sets.count - 1)
+    }
+
     @inline(__always)
-    private func slot(of hash: UInt32) -> Int {
+    private func place(of hash: UInt32) -> Int {
         let mixed = UInt64(hash) &* 0x9E37_79B9_7F4A_7C15
-        var index = Int(truncatingIfNeeded: mixed >> 40) & mask
-        while classes[index] != 0, hashes[index] != hash { index = (index + 1) & mask }
-        return index
+        let mask = slots.count - 1
+        var place = Int(truncatingIfNeeded: mixed >> 40) & mask
+        while slots[place].set != 0, slots[place].hash != hash { place = (place + 1) & mask }
+        return place
     }
 
     private mutating func grow() {
-        let old = self
-        hashes = Array(repeating: 0, count: old.hashes.count * 4)
-        classes = Array(repeating: 0, count: old.classes.count * 4)
-        mask = hashes.count - 1
-        for index in old.hashes.indices where old.classes[index] != 0 {
-            let target = slot(of: old.hashes[index])
-            hashes[target] = old.hashes[index]
-            classes[target] = old.classes[index]
-        }
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.set != 0 { slots[place(of: slot.hash)] = slot }
     }
 }

@@ -51,11 +51,8 @@ private struct SentencePass {
     /// nothing ends before or at them.
     private static func next(from start: Int, _ tokens: Span<Token>) -> Int {
         var index = start
-        while index < tokens.count, tokens[index].kind == .word,
-            tokens[index].flags.isDisjoint(with: [.innerPeriod, .newlineBefore, .address])
-        {
-            index += 1
-        }
+        let turns: Token.Flags = [.noWord, .innerPeriod, .newlineBefore, .address]
+        while index < tokens.count, tokens[index].flags.isDisjoint(with: turns) { index += 1 }
         return index
     }
 

@@ -44,36 +44,67 @@ struct LetterRun {
     }
 }
 
-/// A word of at most seven ASCII letters, which most words are, read at once.
+/// A word of at most fifteen ASCII letters, which nearly all words are, read at once.
 struct ShortWord {
     /// How many bytes it has.
     let length: Int
     /// What its capitals say of it.
     let flags: Token.Flags
-    /// Its bytes made small, zero beyond its end.
-    let folded: UInt64
+    /// Its hash, as a token's.
+    let hash: UInt32
 
-    /// Reads the letters that begin at `start`; nil if they are more, or the text ends too soon.
+    /// Reads the letters that begin at `start`; nil if they are none or more, or the text ends
+    /// too soon.
     @inline(__always)
     init?(_ text: Span<UInt8>, at start: Int) {
-        guard text.count &- start >= ByteWord.count else { return nil }
+        guard text.count &- start >= 2 * ByteWord.count else { return nil }
         let word = ByteWord(text, at: start)
         let letters = word.letters
         let ends = ~letters & ByteWord.highBits
-        guard ends != 0 else { return nil }
-        let mask = ((ends & (0 &- ends)) >> 7) &- 1
-        length = ends.trailingZeroBitCount >> 3
-        folded = word.small & mask
-        let capitals = word.capitals(of: letters) & mask
-        flags = capitals == 0 ? [] : Self.flags(capitals, of: letters & mask)
+        if ends == 0 {
+            self.init(beginning: word, ByteWord(text, at: start &+ ByteWord.count))
+        } else if ends & 0x80 == 0 {
+            self.init(word, letters, ends)
+        } else {
+            return nil
+        }
     }
 
+    /// A word of at most seven letters.
     @inline(__always)
-    private static func flags(_ capitals: UInt64, of letters: UInt64) -> Token.Flags {
-        var flags: Token.Flags = []
-        if capitals & 0x80 != 0 { flags.insert(.capitalized) }
-        // More than one letter, and all of them capitals.
-        if capitals == letters, letters & (letters &- 1) != 0 { flags.insert(.allCapitals) }
-        return flags
+    private init(_ word: ByteWord, _ letters: UInt64, _ ends: UInt64) {
+        let mask = Self.mask(ends)
+        length = ends.trailingZeroBitCount >> 3
+        hash = TokenHash.ascii(small: word.small & mask, length: length)
+        let capitals = word.capitals(of: letters) & mask
+        let isAllCapitals = capitals == letters & mask && capitals & (capitals &- 1) != 0
+        flags = Self.flags(first: capitals, isAllCapitals: isAllCapitals)
+    }
+
+    /// A word of eight letters and up to seven more.
+    @inline(__always)
+    private init?(beginning word: ByteWord, _ rest: ByteWord) {
+        let letters = rest.letters
+        let ends = ~letters & ByteWord.highBits
+        guard ends != 0 else { return nil }
+        let mask = Self.mask(ends)
+        length = ByteWord.count &+ ends.trailingZeroBitCount >> 3
+        hash = TokenHash.ascii(small: word.small, rest.small & mask, length: length)
+        let capitals = word.capitals(of: ByteWord.highBits)
+        let isAllCapitals =
+            capitals == ByteWord.highBits && rest.capitals(of: letters) & mask == letters & mask
+        flags = Self.flags(first: capitals, isAllCapitals: isAllCapitals)
+    }
+
+    /// All bits below the first end.
+    @inline(__always)
+    private static func mask(_ ends: UInt64) -> UInt64 { ((ends & (0 &- ends)) >> 7) &- 1 }
+
+    /// Without a branch, which would go wrong at many a capital.
+    @inline(__always)
+    private static func flags(first capitals: UInt64, isAllCapitals: Bool) -> Token.Flags {
+        let first = UInt16(truncatingIfNeeded: capitals >> 7 & 1) * Token.Flags.capitalized.rawValue
+        return Token.Flags(
+            rawValue: first | (isAllCapitals ? Token.Flags.allCapitals.rawValue : 0))
     }
 }

@@ -35,6 +35,8 @@ public struct Token: Sendable {
         public static let sentenceStart = Self(rawValue: 1 << 7)
         /// An address such as `https://…`; nothing is annotated in it.
         public static let address = Self(rawValue: 1 << 8)
+        /// Is a number or a mark; one look at the flags then tells of a word what it is like.
+        static let noWord = Self(rawValue: 1 << 9)
     }
 
     /// Where it starts, in bytes.
@@ -52,7 +54,7 @@ public struct Token: Sendable {
         self.start = Int32(truncatingIfNeeded: start)
         self.end = Int32(truncatingIfNeeded: end)
         self.hash = hash
-        self.flags = flags
+        self.flags = kind == .word ? flags : flags.union(.noWord)
         self.kind = kind
         self.mark = mark
     }

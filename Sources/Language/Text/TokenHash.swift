@@ -35,6 +35,13 @@ public enum TokenHash {
         finish(mix(seed, word), length: length)
     }
 
+    /// The hash of an ASCII word of eight to fifteen bytes, made small.
+    @inline(__always)
+    static func ascii(small first: UInt64, _ rest: UInt64, length: Int) -> UInt32 {
+        let state = mix(seed, first)
+        return finish(length > 8 ? mix(state, rest) : state, length: length)
+    }
+
     /// The hash of any word, byte by byte.
     static func folded(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
         var state = seed

@@ -144,11 +144,10 @@ extension Tokenizer {
 
     /// The end of `’s` at an apostrophe that is glued to the token before it.
     private func suffixEnd(
-        at index: Int, length: Int, _ text: Span<UInt8>, _ run: TokenRun
+        at index: Int, length: Int, _ text: Span<UInt8>, _ run: borrowing TokenRun
     ) -> Int? {
         let letter = index + length
-        let classes = ByteClass.table
-        guard run.gap.isEmpty, letter < text.count, let last = run.tokens.last,
+        guard run.gap.isEmpty, letter < text.count, let last = run.last,
             last.kind != .mark || Mark.isCloser(last.mark),
             isPossessive(at: letter, in: text, classes.span)
         else { return nil }

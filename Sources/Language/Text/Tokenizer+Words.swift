@@ -1,21 +1,6 @@
 extension Tokenizer {
     /// Reads the word that starts with the letter at `start`; returns where to go on.
-    @inline(__always)
     func word(
-        at start: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
-        _ run: inout TokenRun
-    ) -> Int {
-        guard let word = ShortWord(text, at: start), !Self.mayGoOn(text[start &+ word.length])
-        else { return anyWord(at: start, in: text, classes, &run) }
-        let end = start &+ word.length
-        run.append(
-            start..<end, hash: TokenHash.ascii(small: word.folded, length: word.length),
-            flags: word.flags, kind: .word)
-        return end
-    }
-
-    @inline(never)
-    private func anyWord(
         at start: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>,
         _ run: inout TokenRun
     ) -> Int {
@@ -39,17 +24,6 @@ extension Tokenizer {
         default: break
         }
         return finish(start..<end, seen, text, &run)
-    }
-
-    /// Whether a byte behind letters may belong to the same word.
-    @inline(__always)
-    private static func mayGoOn(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"), 0x80...,
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
-        }
     }
 
     /// Appends an ASCII word, without the number of a footnote glued to it.

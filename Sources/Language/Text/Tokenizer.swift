@@ -12,6 +12,7 @@ struct Tokenizer: PipelineComponent {
     static let name: StaticString = "tokenizer"
 
     let abbreviations = AbbreviationTable()
+    let classes = ByteClass.table
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
         document.tokens = tokens(of: document.text.span)
@@ -19,79 +20,71 @@ struct Tokenizer: PipelineComponent {
 
     /// The tokens of valid UTF-8; other bytes become marks.
     func tokens(of text: Span<UInt8>) -> [Token] {
-        var run = TokenRun(capacity: text.count / 3 + 16)
-        let table = ByteClass.table
-        let classes = table.span
+        // Nearly every text has fewer tokens than this, and none has more than bytes.
+        tokens(of: text, limit: text.count / 3 + 16) ?? tokens(of: text, limit: text.count) ?? []
+    }
+
+    /// The same, nil if there are more than so many.
+    private func tokens(of text: Span<UInt8>, limit: Int) -> [Token]? {
+        var hasAll = false
+        let tokens = unsafe [Token](unsafeUninitializedCapacity: limit) { buffer, count in
+            var run = unsafe TokenRun(buffer)
+            read(text, into: &run)
+            hasAll = run.hasAll
+            count = run.count
+        }
+        return hasAll ? tokens : nil
+    }
+
+    private func read(_ text: Span<UInt8>, into run: inout TokenRun) {
+        let classes = classes.span
         var index = 0
         while index < text.count {
-            let byte = text[index]
-            // Words and the blanks between them come first: they are nearly all of a text.
-            if byte == UInt8(ascii: " ") {
-                run.gap.insert(.spaceBefore)
-                index += 1
-                continue
+            // Words come first, with the blanks behind them: they are nearly all of a text.
+            if let word = ShortWord(text, at: index) {
+                let end = index &+ word.length
+                let next = text[end]
+                if next == UInt8(ascii: " ") {
+                    run.append(word, at: index)
+                    run.gap = .spaceBefore
+                    index = end &+ 1
+                    continue
+                }
+                if !Self.mayGoOn(next) {
+                    run.append(word, at: index)
+                    index = end
+                    continue
+                }
             }
-            let kind = classes[Int(byte)]
-            if !kind.isDisjoint(with: .letter) {
-                index = word(at: index, in: text, classes, &run)
-                continue
-            }
-            switch kind {
-            case .space:
-                run.gap.insert(.spaceBefore)
-                index += 1
-            case .digit: index = number(at: index, in: text, classes, &run)
-            case .newline: index = newline(at: index, in: text, &run)
-            case .high: index = scalar(at: index, in: text, classes, &run)
-            default: index = mark(at: index, in: text, &run)
-            }
+            index = other(at: index, in: text, classes, &run)
         }
-        return run.tokens
-    }
-}
-
-/// The tokens so far and the white space since the last one.
-struct TokenRun {
-    private(set) var tokens: [Token] = []
-    var gap: Token.Flags = .spaceBefore
-
-    init(capacity: Int) { tokens.reserveCapacity(capacity) }
-
-    /// Notes a line break; a second one makes a blank line.
-    mutating func breakLine() {
-        gap.formUnion(
-            gap.contains(.newlineBefore)
-                ? [.spaceBefore, .blankLineBefore] : [.spaceBefore, .newlineBefore])
     }
 
-    /// Takes back the glued words, periods and hyphens at the end, if there are any; says where
-    /// they began.
-    mutating func removeMailbox() -> Int? {
-        var first = tokens.count
-        while first > 0 {
-            let token = tokens[first - 1]
-            let isPart =
-                token.kind != .mark || token.mark == UInt8(ascii: ".")
-                || token.mark == UInt8(ascii: "-") || token.mark == UInt8(ascii: "_")
-            guard isPart, !token.flags.contains(.address) else { break }
-            first -= 1
-            if !token.flags.isDisjoint(with: .spaceBefore) { break }
-        }
-        guard first < tokens.count, tokens[first].kind != .mark else { return nil }
-        let start = Int(tokens[first].start)
-        gap = tokens[first].flags.intersection([.spaceBefore, .newlineBefore, .blankLineBefore])
-        tokens.removeLast(tokens.count - first)
-        return start
-    }
-
+    /// Whether a byte behind letters may belong to the same word, or cut it short.
     @inline(__always)
-    mutating func append(
-        _ range: Range<Int>, hash: UInt32, flags: Token.Flags, kind: Token.Kind, mark: UInt8 = 0
-    ) {
-        tokens.append(
-            Token(
-                start: range.lowerBound, end: range.upperBound, hash: hash,
-                flags: flags.union(gap), kind: kind, mark: mark))
-        gap = []
+    private static func mayGoOn(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"), 0x80...,
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
+
+    /// Reads what is no short word; returns where to go on.
+    @inline(never)
+    private func other(
+        at index: Int, in text: Span<UInt8>, _ classes: Span<ByteClass>, _ run: inout TokenRun
+    ) -> Int {
+        switch classes[Int(text[index])] {
+        case .lower, .upper: return word(at: index, in: text, classes, &run)
+        case .space:
+            run.gap.insert(.spaceBefore)
+            return index + 1
+        case .digit: return number(at: index, in: text, classes, &run)
+        case .newline: return newline(at: index, in: text, &run)
+        case .high: return scalar(at: index, in: text, classes, &run)
+        default: return mark(at: index, in: text, &run)
+        }
     }
 }

@@ -1,6 +1,7 @@
 /// The words that matter to numbers, found by their tokens' hashes.
 ///
-/// Built once from the lists of this folder; an open-addressed table whose keys stay in the cache.
+/// Built once from the lists of this folder; an open-addressed table, small enough for the cache,
+/// in which one look tells whether a word is listed.
 struct Lexicon: Sendable {
     /// What is known of one word; values that its roles do not use are 0.
     struct Word: Sendable {
@@ -30,8 +31,14 @@ struct Lexicon: Sendable {
 
     static let english = Lexicon(builder: LexiconBuilder.english())
 
-    private let keys: [UInt32]
-    private let slots: [UInt16]
+    /// A word in the table; `id` is 0 in a free place.
+    private struct Slot {
+        var hash: UInt32 = 0
+        var id: UInt16 = 0
+        var length: UInt8 = 0
+    }
+
+    private let slots: [Slot]
     private let words: [Word]
     private let mask: Int
     private var filter = HashFilter([])
@@ -40,18 +47,15 @@ struct Lexicon: Sendable {
 
     init(builder: LexiconBuilder) {
         var size = 1024
-        while size < builder.words.count * 4 { size *= 2 }
-        var keys = [UInt32](repeating: 0, count: size)
-        var slots = [UInt16](repeating: 0, count: size)
+        while size < builder.words.count * 2 { size *= 2 }
+        var slots = [Slot](repeating: Slot(), count: size)
         var words = [Word()]
         for (hash, word) in builder.words {
-            var slot = Int(hash) & (size - 1)
-            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = hash
-            slots[slot] = UInt16(words.count)
+            var place = Int(hash) & (size - 1)
+            while slots[place].id != 0 { place = (place + 1) & (size - 1) }
+            slots[place] = Slot(hash: hash, id: UInt16(words.count), length: word.length)
             words.append(word)
         }
-        self.keys = keys
         self.slots = slots
         self.words = words
         mask = size - 1
@@ -70,24 +74,23 @@ struct Lexicon: Sendable {
     }
 
     private func found(_ token: Token) -> UInt16 {
-        var slot = Int(token.hash) & mask
+        var place = Int(token.hash) & mask
         while true {
-            let key = keys[slot]
-            if key == token.hash { return verified(slots[slot], token) }
-            if key == 0 { return 0 }
-            slot = (slot + 1) & mask
+            let slot = slots[place]
+            if slot.id == 0 { return 0 }
+            if slot.hash == token.hash {
+                let isSame =
+                    token.flags.contains(.nonASCII)
+                    || Int32(slot.length) == token.end - token.start
+                return isSame ? slot.id : 0
+            }
+            place = (place + 1) & mask
         }
     }
 
     /// What is known of the word with a number.
     @inline(__always)
     func word(_ id: UInt16) -> Word { words[Int(id)] }
-
-    @inline(__always)
-    private func verified(_ id: UInt16, _ token: Token) -> UInt16 {
-        let isNonASCII = token.flags.contains(.nonASCII)
-        return isNonASCII || Int32(words[Int(id)].length) == token.end - token.start ? id : 0
-    }
 }
 
 /// Gathers words from lists, each under all its roles.
