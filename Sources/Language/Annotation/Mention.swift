@@ -21,6 +21,7 @@ public struct Mention: Sendable {
     /// Whether a name of the gazetteer needs no evidence around it, or has plenty.
     var isCertain: Bool { confidence >= 0.97 }
 
+    /// A mention that belongs to no entity yet.
     public init(
         range: Range<Offset>, tokens: TokenSpan, kind: EntityKind, norm: String? = nil,
         number: NumericValue? = nil, rule: StaticString, confidence: Float
