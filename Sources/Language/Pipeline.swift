@@ -32,17 +32,22 @@ struct Pipeline {
     /// Everything, with the built-in tables.
     static func standard(profile: Profile = .trafficking) -> Pipeline {
         Pipeline(
-            beforeTagger(profile: profile).components + [
+            [Tokenizer(), SentenceSplitter(), LanguageMarker()] + proposers(profile) + [
                 CitationRecognizer(), TaggerRecognizer(), MentionResolver(), CurrencyResolver(),
-                ClaimBuilder(), EntityResolver(), RelationBuilder(profile: profile),
+                ClaimBuilder(), RelationBuilder(profile: profile), ForeignRecognizer(),
+                EntityResolver(),
             ])
     }
 
-    /// The components whose findings the tagger reads.
+    /// The components whose findings the tagger reads; every text is taken for English.
     static func beforeTagger(profile: Profile = .trafficking) -> Pipeline {
-        Pipeline([
-            Tokenizer(), SentenceSplitter(), PlaceRecognizer(), NumberRecognizer(),
-            ProfileRecognizer(profile: profile), NameRecognizer(lists: .english),
-        ])
+        Pipeline([Tokenizer(), SentenceSplitter()] + proposers(profile))
+    }
+
+    private static func proposers(_ profile: Profile) -> [any PipelineComponent] {
+        [
+            PlaceRecognizer(), NumberRecognizer(), ProfileRecognizer(profile: profile),
+            NameRecognizer(lists: .english),
+        ]
     }
 }

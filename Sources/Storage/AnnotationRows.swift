@@ -64,6 +64,8 @@ struct AnnotationRows {
     var document: Text = 0..<0
     /// The extractor version.
     var extractor: Text = 0..<0
+    /// The document's language; empty if it is not said.
+    var language: Text = 0..<0
     var entities: [Entity] = []
     var mentions: [Mention] = []
     var statistics: [Statistic] = []
@@ -75,11 +77,18 @@ struct AnnotationRows {
         schema = 0..<0
         document = 0..<0
         extractor = 0..<0
+        language = 0..<0
         entities.removeAll(keepingCapacity: true)
         mentions.removeAll(keepingCapacity: true)
         statistics.removeAll(keepingCapacity: true)
         relations.removeAll(keepingCapacity: true)
         texts.removeAll(keepingCapacity: true)
+    }
+
+    /// The document's language if that is not English.
+    var otherLanguage: String? {
+        let code = String(decoding: texts[language], as: UTF8.self)
+        return ["", "en", "und"].contains(code) ? nil : code
     }
 
     /// Whether the annotation names the document with this digest.

@@ -55,6 +55,7 @@ struct AnnotationScanner {
             case "schema": rows.schema = try text(&rows.texts)
             case "document": rows.document = try text(&rows.texts)
             case "extractor": rows.extractor = try text(&rows.texts)
+            case "language": rows.language = try optionalText(&rows.texts) ?? 0..<0
             case "entities": try readMentions(into: &rows)
             case "resolved": try readEntities(into: &rows)
             case "statistics": try readStatistics(into: &rows)

@@ -39,6 +39,9 @@ extension SQLiteStore {
         try statements.insertResult.withBlob(stored.span, at: 6) { () throws(SQLiteError) in
             try statements.insertResult.run()
         }
+        if let language = rows.otherLanguage {
+            try statements.insertLanguage.run(with: sequence, language)
+        }
         try statements.insertFindings(rows, sequence: sequence)
         run.add(rows, sequence: sequence)
         if row.isSettled { return try supersede(key, by: sequence, &work) }

@@ -85,6 +85,22 @@ extension SQLiteStoreReader {
         }
     }
 
+    /// How many of a batch's documents are in each language other than English, most first.
+    public func otherLanguages(
+        ofBatch name: String
+    ) throws(StorageError) -> [(language: String, documents: Int)] {
+        let sql = """
+            \(Self.scope) SELECT l.language, count(*) FROM scope
+            JOIN languages l ON l.sequence = scope.first >> 20
+            GROUP BY l.language ORDER BY 2 DESC, 1
+            """
+        return try rows(of: sql) { (statement) throws(SQLiteError) in
+            try statement.bind(name)
+        } read: { row in
+            (row.string(at: 0), Int(row.int64(at: 1)))
+        }
+    }
+
     /// How many entities, statistics and relations a batch's documents have.
     public func findingCounts(
         ofBatch name: String

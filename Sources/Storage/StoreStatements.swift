@@ -14,6 +14,7 @@ final class StoreStatements {
     let chargeDocument: Statement
     let insertEvent: Statement
     let insertResult: Statement
+    let insertLanguage: Statement
     let insertDeadLetter: Statement
     let insertEntity: Statement
     let insertStatistic: Statement
@@ -48,6 +49,7 @@ final class StoreStatements {
             "UPDATE documents SET attempts = ?2, last_reason = ?3 WHERE id = ?1 AND state = 0")
         insertEvent = try connection.prepare("INSERT INTO events VALUES(?1, ?2, ?3, ?4)")
         insertResult = try connection.prepare("INSERT INTO results VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
+        insertLanguage = try connection.prepare("INSERT INTO languages VALUES(?1, ?2)")
         insertDeadLetter = try connection.prepare(
             """
             INSERT INTO dead_letters(sequence, document, reason, stage, signal, attempts)

@@ -11,6 +11,7 @@ enum DocumentPage {
             annotation["title"]?.stringValue.map { "title      \(DisplayText.harmless($0))\n" }
             ?? ""
         text += title + "extractor  \(annotation["extractor"].shown)\n"
+        if let note = LanguageNote.text(annotation) { text += "language   \(note)\n" }
         text += section("Claims", claims(annotation, source))
         text += section("Relations", relations(annotation))
         text += section("Entities", entities(annotation))

@@ -48,6 +48,9 @@ enum ExtractCommand {
         do {
             let bytes = try read(path, limit: limit)
             let annotation = try annotator.annotate(file: path, bytes)
+            if let note = try LanguageNote.text(annotation: annotation) {
+                StandardError.writeLine("note: \(DisplayText.harmless(path)): \(note)")
+            }
             guard explains else { return StandardOutput.write(annotation + [UInt8(ascii: "\n")]) }
             let page = ExplanationPage(try JSONValue.parse(annotation), name: path)
             return StandardOutput.write(page.text(inColor: Terminal.output.allowsColor))

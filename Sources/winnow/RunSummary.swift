@@ -32,6 +32,9 @@ struct RunSummary {
             \(HumanText.count(counts.relations)) relations
 
             """
+        if let note = LanguageNote.text(try reader.otherLanguages(ofBatch: batch)) {
+            text += note + "\n"
+        }
         let claims = try reader.mainClaims(ofBatch: batch, limit: Self.claimLimit)
         if !claims.isEmpty { text += "\nMain claims\n" + Self.table(of: claims) }
         let entities = try reader.mainEntities(
@@ -94,6 +97,11 @@ struct RunSummary {
         writer.member("statistics", counts.statistics)
         writer.member("relations", counts.relations)
         writer.member("seconds", elapsed.inSeconds)
+        writer.beginObject("other_languages")
+        for (language, documents) in try reader.otherLanguages(ofBatch: batch) {
+            writer.member(text: language, .integer(Int64(documents)))
+        }
+        writer.endObject()
         writer.beginArray("claims")
         for claim in try reader.mainClaims(ofBatch: batch, limit: Self.claimLimit) {
             writer.value(claim.json)

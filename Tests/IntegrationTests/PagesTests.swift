@@ -40,6 +40,25 @@ struct PagesTests {
         #expect(!page.output.contains("\u{FFFD}"))
     }
 
+    @Test func peopleAreToldWhatIsNotInEnglish() throws {
+        let folder = TemporaryDirectory()
+        let store = folder.path("w.db")
+        let english = try folder.write(
+            "The police freed 12 women who were exploited.", to: "in/a.txt")
+        let path = try folder.write(
+            "El gobierno informó de que el 64 % de las víctimas eran de Colombia.", to: "in/b.txt")
+        let run = try ProcessHarness.run(["run", folder.path("in"), "--store", store])
+        let note = "searched for countries, dates and numbers only"
+        #expect(run.output.contains("1 document is not in English: es 1; \(note)"), "\(run.output)")
+        let page = try ProcessHarness.run(["show", path, "--store", store])
+        #expect(page.output.contains("language   es: \(note)"), "\(page.output)")
+        #expect(page.output.contains("Colombia"))
+        let other = try ProcessHarness.run(["show", english, "--store", store])
+        #expect(!other.output.contains("language"))
+        let extract = try ProcessHarness.run(["extract", english, path])
+        #expect(extract.errors == "note: \(path): es: \(note)\n")
+    }
+
     private func expectHarmless(
         _ text: String, at location: SourceLocation = #_sourceLocation
     ) {

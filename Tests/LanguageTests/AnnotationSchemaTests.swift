@@ -62,6 +62,8 @@ struct AnnotationSchemaTests {
         let claim = try #require(full["statistics"]?.arrayValue?.first)
         let source = try #require(full["sources"]?.arrayValue?.first)
         #expect(keys(source) == words(schema["$defs"]?["source"]?["required"]))
+        let passage = try #require(full["other_languages"]?.arrayValue?.first)
+        #expect(keys(passage) == words(schema["$defs"]?["passage"]?["required"]))
         for part in ["population", "attribution"] {
             #expect(keys(claim[part]) == words(schema["$defs"]?["wording"]?["required"]))
         }
@@ -140,6 +142,7 @@ private enum Samples {
         document.entities = [entity(norm: "TH", cityRow: 0)]
         document.references = [DefiniteReference(range: whole, entity: 0)]
         document.relations = relations
+        document.passages = [ForeignPassage(language: "th", sentences: 0..<1, range: whole)]
         var context = try context()
         context.title = "Title"
         context.encoding = "windows-1252"

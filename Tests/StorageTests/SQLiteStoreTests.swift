@@ -28,4 +28,19 @@ struct SQLiteStoreTests {
     func conforms(_ conformance: StoreConformance) throws {
         try conformance.check(SQLiteFixture())
     }
+    @Test func theLanguagesOfABatchAreCountedEnglishAside() throws {
+        let fixture = SQLiteFixture()
+        var store = try OpenStore(fixture)
+        let keys = try store.submit("a", "b", "c", "d", "e")
+        let languages = ["es", "en", "fr", "es", "und"]
+        for (key, (text, language)) in zip(keys, zip(["a", "b", "c", "d", "e"], languages)) {
+            let annotation = Annotation.with("", of: text, language: language)
+            try store.commit(.result(key, attempt: 1, annotation: annotation))
+        }
+        let reader = try SQLiteStoreReader(path: fixture.path)
+        let found = try reader.otherLanguages(ofBatch: "one")
+        #expect(found.map(\.language) == ["es", "fr"])
+        #expect(found.map(\.documents) == [2, 1])
+        #expect(try reader.otherLanguages(ofBatch: "none").isEmpty)
+    }
 }

@@ -35,11 +35,13 @@ enum Annotation {
     }
 
     /// An annotation of a text with further members, written as JSON with a comma in front.
-    static func with(_ members: String, of text: String, extractor: String = "1.0") -> [UInt8] {
+    static func with(
+        _ members: String, of text: String, extractor: String = "1.0", language: String = "en"
+    ) -> [UInt8] {
         Array(
             """
             {"schema":"winnow.annotation/1","id":"x","document":"\(DocumentID.sample(text))",\
-            "extractor":"\(extractor)","language":"en"\(members)}
+            "extractor":"\(extractor)","language":"\(language)"\(members)}
             """.utf8)
     }
 }

@@ -18,6 +18,12 @@ const unsigned char *winnow_place_names(size_t *length);
 // Cities and parts of countries by the keys of their names (data/places/gazetteer.bin).
 const unsigned char *winnow_gazetteer(size_t *length);
 
+// Countries in other languages than English (data/places/countries.languages).
+const unsigned char *winnow_country_names(size_t *length);
+
+// Words of languages (data/languages.words).
+const unsigned char *winnow_language_words(size_t *length);
+
 // The weights of the tagger (data/tagger.model).
 const unsigned char *winnow_tagger_model(size_t *length);
 

@@ -14,6 +14,12 @@ public struct AnnotatedDocument: Sendable {
     public var references: [DefiniteReference] = []
     public var claims: [StatisticalClaim] = []
     public var relations: [Relation] = []
+    /// The language that most of it is in, BCP 47; `und` where nothing tells.
+    public var language = "und"
+    /// What is in another language than English, in order.
+    public var passages: [ForeignPassage] = []
+    /// What is taken out while only English is looked at.
+    var aside: SetAside?
     /// What the lexicon of numbers says of the tokens; kept for the steps that read on.
     var lexemes = Lexemes()
 

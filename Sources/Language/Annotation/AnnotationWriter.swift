@@ -46,7 +46,8 @@ struct AnnotationWriter: ~Copyable {
         json.member("document", context.document.description)
         json.member("extractor", extractor)
         if let title = context.title { json.member("title", title) }
-        json.member("language", statistics.language)
+        json.member("language", document.language)
+        otherLanguages()
         if let encoding = context.encoding { json.member("encoding", encoding) }
         if let name = context.sourceName {
             json.member("sources", [["name": .string(name)]])
@@ -62,6 +63,19 @@ struct AnnotationWriter: ~Copyable {
         json.endArray()
         json.member("simhash", statistics.simhash)
         json.endObject()
+    }
+
+    /// Where the text is in another language than English, if it is anywhere.
+    private mutating func otherLanguages() {
+        guard !document.passages.isEmpty else { return }
+        json.beginArray("other_languages")
+        for passage in document.passages {
+            json.beginObject()
+            span(passage.range)
+            json.member("language", passage.language)
+            json.endObject()
+        }
+        json.endArray()
     }
 
     private mutating func sentences() {

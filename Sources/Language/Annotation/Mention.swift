@@ -18,10 +18,6 @@ public struct Mention: Sendable {
     /// Index into `AnnotatedDocument.entities`; -1 until entities are resolved.
     public var entity: Int32 = -1
 
-    /// Whether a name of the gazetteer needs no evidence around it, or has plenty.
-    var isCertain: Bool { confidence >= 0.97 }
-
-    /// A mention that belongs to no entity yet.
     public init(
         range: Range<Offset>, tokens: TokenSpan, kind: EntityKind, norm: String? = nil,
         number: NumericValue? = nil, rule: StaticString, confidence: Float
@@ -34,4 +30,7 @@ public struct Mention: Sendable {
         self.rule = rule
         self.confidence = confidence
     }
+
+    /// Whether a name of the gazetteer needs no evidence around it, or has plenty.
+    var isCertain: Bool { confidence >= 0.97 }
 }

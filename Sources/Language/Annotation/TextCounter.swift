@@ -4,8 +4,6 @@ struct TextCounter {
     private static let phraseLimit = 5
     /// The fewest bytes of a word that may be a key phrase by itself.
     private static let phraseBytes = 7
-    /// The least share of function words in English prose; other languages share only a few.
-    private static let englishShare = 0.18
 
     private var phrases = HashCounter()
     private var segmentWords = SegmentCounter()
@@ -28,7 +26,6 @@ struct TextCounter {
                 continue
             }
             let isFunctionWord = functionWords.contains(token.hash)
-            if isFunctionWord { counts.functionWords += 1 }
             count(token, text, &counts)
             let length = token.end - token.start
             guard token.kind == .word, length > 3, !isFunctionWord else {
@@ -47,7 +44,6 @@ struct TextCounter {
     private struct Counts {
         var words = 0
         var silent = 0
-        var functionWords = 0
         var segments = 0
         var diversity = 0.0
     }
@@ -75,12 +71,10 @@ struct TextCounter {
         let perSentence = words / Double(max(1, document.sentences.count))
         let syllables = max(words, Double(Self.vowelGroups(document.text.span) - counts.silent))
         let ease = 206.835 - 1.015 * perSentence - 84.6 * syllables / words
-        result.readingEase = (ease * 10).rounded() / 10
+        if document.language == "en" { result.readingEase = (ease * 10).rounded() / 10 }
         let rest = Double(segmentWords.count) / Double(max(1, counts.words % Self.segment))
         let diversity = counts.segments > 0 ? counts.diversity / Double(counts.segments) : rest
         result.lexicalDiversity = (diversity * 1_000).rounded() / 1_000
-        result.language =
-            Double(counts.functionWords) / words >= Self.englishShare ? "en" : "und"
         result.keyPhrases = keyPhrases(document)
         return result
     }

@@ -16,6 +16,20 @@ enum EmbeddedFiles {
         return unsafe Array(UnsafeBufferPointer(start: start, count: length))
     }
 
+    /// The bytes of the words that tell languages apart.
+    static func languageWords() -> [UInt8] {
+        var length = 0
+        guard let start = unsafe winnow_language_words(&length) else { return [] }
+        return unsafe Array(UnsafeBufferPointer(start: start, count: length))
+    }
+
+    /// The bytes of the names of countries in other languages than English.
+    static func countryNames() -> [UInt8] {
+        var length = 0
+        guard let start = unsafe winnow_country_names(&length) else { return [] }
+        return unsafe Array(UnsafeBufferPointer(start: start, count: length))
+    }
+
     /// The bytes of the table of countries, peoples and regions.
     static func placeNames() -> [UInt8] {
         var length = 0

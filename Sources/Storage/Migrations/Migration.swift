@@ -9,7 +9,7 @@ struct Migration: Sendable {
 
     /// Every step, in order.
     static let all = [
-        queueAndFindings, droppedDeadLetters, reextraction, digestGenerations,
+        queueAndFindings, droppedDeadLetters, reextraction, digestGenerations, languages,
     ]
 
     /// The version that the last step leaves.
