@@ -44,8 +44,9 @@ struct LanguageMarker: PipelineComponent {
                 counts.english += 1
             } else if mask & LanguageTable.english != 0 {
                 counts.shared += 1
-            } else if mask != 0, mask & LanguageTable.unsure == 0 {
-                counts.foreign += 1
+            } else if mask != 0 {
+                let next = index + 1 < span.upperBound ? tokens[index + 1] : nil
+                if table.speaksAgainstEnglish(mask, before: next) { counts.foreign += 1 }
             } else if token.flags.contains(.nonASCII), Self.isOtherScript(token, text) {
                 // Words without blanks between them count by their length.
                 let length = max(1, token.byteRange.count / 8)
@@ -96,8 +97,9 @@ struct LanguageMarker: PipelineComponent {
         var tally = LanguageTally(table)
         let middle = max(first + Self.sample, (first + end) / 2)
         for span in [first..<min(end, first + Self.sample), middle..<middle + Self.sample] {
-            for token in document.tokens[span.clamped(to: first..<end)] where token.kind == .word {
-                tally.add(token, document.text)
+            for index in span.clamped(to: first..<end) where document.tokens[index].kind == .word {
+                let next = index + 1 < end ? document.tokens[index + 1] : nil
+                tally.add(document.tokens[index], before: next, document.text)
             }
         }
         return tally.foreign

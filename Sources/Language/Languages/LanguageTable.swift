@@ -2,7 +2,8 @@
 ///
 /// A language that has words is a bit of a 64-bit mask, by its place in the file, English first.
 struct LanguageTable: Sendable {
-    /// A set of languages; `unsure` is the sign of words that do not speak against English.
+    /// A set of languages; two further bits are the signs of words that do not speak against
+    /// English, or not everywhere.
     typealias Mask = UInt64
 
     /// The table compiled into the program.
@@ -10,6 +11,9 @@ struct LanguageTable: Sendable {
 
     static let english: Mask = 1
     static let unsure: Mask = 1 << 63
+    static let particle: Mask = 1 << 62
+    /// Both signs.
+    static let signs = unsure | particle
 
     /// Every language of the file, those without words last.
     let entries: [LanguageEntry]
@@ -23,7 +27,7 @@ struct LanguageTable: Sendable {
     init(_ entries: [LanguageEntry]) {
         self.entries = entries
         let worded = entries.prefix { !$0["words"].isEmpty }
-        precondition(worded.count < 63, "a mask has no room for more languages")
+        precondition(worded.count < 62, "a mask has no room for more languages")
         var size = 1024
         while size < 3 * worded.reduce(0, { $0 + $1["words"].count + $1["topics"].count }) {
             size *= 2
@@ -36,6 +40,7 @@ struct LanguageTable: Sendable {
     private mutating func add(_ entry: LanguageEntry, _ bit: Mask) {
         for word in entry["words"] + entry["topics"] { insert(TokenHash.of(word), bit) }
         for word in entry["unsure"] { insert(TokenHash.of(word), Self.unsure) }
+        for word in entry["particles"] { insert(TokenHash.of(word), Self.particle) }
         for letter in entry["letters"] {
             for scalar in letter.unicodeScalars { letterMasks[scalar.value, default: 0] |= bit }
         }
@@ -65,6 +70,21 @@ struct LanguageTable: Sendable {
             slot = (slot + 1) & (keys.count - 1)
         }
         return 0
+    }
+
+    /// Whether a word with these languages speaks against English, given the token behind it.
+    @inline(__always)
+    func speaksAgainstEnglish(_ mask: Mask, before next: Token?) -> Bool {
+        guard mask & (Self.english | Self.unsure) == 0, mask != 0 else { return false }
+        return mask & Self.particle == 0 || isOtherWord(next)
+    }
+
+    /// Whether a token is a word in small letters that English does not have, as far as is known.
+    private func isOtherWord(_ token: Token?) -> Bool {
+        guard let token, token.kind == .word, !token.flags.contains(.capitalized) else {
+            return false
+        }
+        return languages(ofWord: token.hash) & (Self.english | Self.signs) == 0
     }
 
     /// The languages that have a letter which few others of its alphabet have.

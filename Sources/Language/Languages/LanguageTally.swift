@@ -6,22 +6,22 @@
 struct LanguageTally {
     private let table: LanguageTable
     private var scripts = [Int](repeating: 0, count: Script.allCases.count)
-    private var points = [Int](repeating: 0, count: 63)
+    private var points = [Int](repeating: 0, count: 62)
     /// Words that English does not have, by language.
-    private var ownWords = [Int](repeating: 0, count: 63)
+    private var ownWords = [Int](repeating: 0, count: 62)
     /// English words that a language does not have.
-    private var englishWords = [Int](repeating: 0, count: 63)
+    private var englishWords = [Int](repeating: 0, count: 62)
     private var words = 0
 
     init(_ table: LanguageTable) { self.table = table }
 
-    /// Counts a word of a text.
-    mutating func add(_ token: Token, _ text: [UInt8]) {
+    /// Counts a word of a text, given the token behind it.
+    mutating func add(_ token: Token, before next: Token?, _ text: [UInt8]) {
         words += 1
         let mask = table.languages(ofWord: token.hash)
         let isEnglish = mask & LanguageTable.english != 0
-        count(mask & ~LanguageTable.unsure)
-        var own = isEnglish || mask & LanguageTable.unsure != 0 ? 0 : mask
+        count(mask & ~LanguageTable.signs)
+        var own = table.speaksAgainstEnglish(mask, before: next) ? mask & ~LanguageTable.signs : 0
         if token.flags.contains(.nonASCII) {
             let letters = readLetters(String(decoding: text[token.byteRange], as: UTF8.self))
             // English texts are full of foreign names.
@@ -32,7 +32,7 @@ struct LanguageTally {
         }
         for language in Self.members(own) { ownWords[language] += 1 }
         guard isEnglish else { return }
-        for language in 0..<63 where mask >> UInt64(language) & 1 == 0 {
+        for language in 0..<62 where mask >> UInt64(language) & 1 == 0 {
             englishWords[language] += 1
         }
     }
