@@ -10,7 +10,7 @@ public struct AnnotatedDocument: Sendable {
     /// In order of start, without overlaps.
     public var mentions: [Mention] = []
     public var entities: [Entity] = []
-    /// Descriptions that mean one of the entities, in order of start.
+    /// Descriptions that mean one of the entities, by entity and then by start.
     public var references: [DefiniteReference] = []
     public var claims: [StatisticalClaim] = []
     public var relations: [Relation] = []

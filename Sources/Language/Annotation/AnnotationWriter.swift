@@ -7,6 +7,8 @@ struct AnnotationWriter: ~Copyable {
     private let labels: TypeLabels
     private let scalars: ScalarIndex
     private var json: JSONWriter
+    /// The next of the references to write.
+    private var reference = 0
 
     /// Writes the whole annotation.
     ///
@@ -204,16 +206,18 @@ struct AnnotationWriter: ~Copyable {
         json.endArray()
     }
 
-    /// The descriptions that mean an entity; nothing where there is none.
+    /// The descriptions that mean an entity, which come in the order of entities; nothing where
+    /// there is none.
     private mutating func references(to entity: Int) {
         let references = document.references
-        guard references.contains(where: { $0.entity == entity }) else { return }
+        guard reference < references.count, references[reference].entity == entity else { return }
         json.beginArray("references")
-        for reference in references where reference.entity == entity {
+        while reference < references.count, references[reference].entity == entity {
             json.beginObject()
-            span(reference.range)
-            wording(reference.range)
+            span(references[reference].range)
+            wording(references[reference].range)
             json.endObject()
+            reference += 1
         }
         json.endArray()
     }

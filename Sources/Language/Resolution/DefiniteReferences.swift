@@ -52,6 +52,9 @@ struct DefiniteReferences {
                         range: document.range(of: index..<index + 1), entity: entity))
             }
         }
+        document.references.sort {
+            ($0.entity, $0.range.lowerBound) < ($1.entity, $1.range.lowerBound)
+        }
     }
 
     private mutating func note(_ noun: UInt32, _ mention: Mention, _ sentence: Int) {
