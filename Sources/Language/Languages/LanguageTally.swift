@@ -23,13 +23,13 @@ struct LanguageTally {
         count(mask & ~LanguageTable.signs)
         var own = table.speaksAgainstEnglish(mask, before: next) ? mask & ~LanguageTable.signs : 0
         if token.flags.contains(.nonASCII) {
-            let letters = readLetters(String(decoding: text[token.byteRange], as: UTF8.self))
-            // English texts are full of foreign names.
-            let isName = token.flags.contains(.capitalized) && !token.flags.contains(.allCapitals)
-            if !isName { own |= letters }
+            own |= readLetters(String(decoding: text[token.byteRange], as: UTF8.self))
         } else {
             scripts[Int(Script.latin.rawValue)] += token.byteRange.count
         }
+        // English texts are full of foreign names.
+        let isName = token.flags.contains(.capitalized) && !token.flags.contains(.allCapitals)
+        if isName { own = 0 }
         for language in Self.members(own) { ownWords[language] += 1 }
         guard isEnglish else { return }
         for language in 0..<62 where mask >> UInt64(language) & 1 == 0 {

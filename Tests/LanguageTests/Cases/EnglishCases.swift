@@ -7,6 +7,12 @@ enum EnglishCases {
         LanguageCase(
             "en",
             """
+            Legislative branch - lower chamber: chamber name: House of Representatives \
+            (Kapulungan Ng Mga Kinatawan)
+            """),
+        LanguageCase(
+            "en",
+            """
             Administrative divisions: 9 departments (departamentos, singular - \
             departamento); Beni, Chuquisaca, Cochabamba, La Paz, Oruro, Pando, Potosi, \
             Santa Cruz, Tarija
@@ -40,6 +46,13 @@ enum EnglishCases {
         LanguageCase("en", "Bolivia 1,240 64% 12"),
         LanguageCase("en", "Rio de Janeiro, São Paulo, Minas Gerais, Mato Grosso do Sul"),
         LanguageCase("en", "GDP 2021: $1.2 billion"),
+        LanguageCase(
+            "en",
+            """
+            Municipalities: Boa Vista, Brava, Maio, Mosteiros, Paul, Porto Novo, Praia, Ribeira \
+            Brava, Ribeira Grande, Sal, Santa Catarina, Santa Cruz, Sao Domingos, Sao Filipe, \
+            Sao Lourenco dos Orgaos, Sao Miguel, Tarrafal, Tarrafal de Sao Nicolau
+            """),
         LanguageCase(
             "en",
             """
