@@ -37,7 +37,9 @@ struct ClaimBuilder: PipelineComponent {
         _ sentence: SentenceText, _ found: ArraySlice<Mention>, sentence number: Int
     ) -> [StatisticalClaim] {
         // Words of two sentences are no figure and no name of either.
-        let mentions = found.filter { $0.tokens.upperBound <= sentence.end }[...]
+        let isWithin = found.allSatisfy { $0.tokens.upperBound <= sentence.end }
+        let mentions =
+            isWithin ? found : found.filter { $0.tokens.upperBound <= sentence.end }[...]
         var drafts = FigureReader(sentence).drafts(mentions)
         guard !drafts.isEmpty else { return [] }
         NonClaimFilter(sentence).mark(&drafts)

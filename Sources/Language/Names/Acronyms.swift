@@ -4,22 +4,16 @@ enum Acronyms {
     static func repeated(
         of names: [TokenSpan], in document: AnnotatedDocument
     ) -> [TokenSpan] {
-        var forms = WordClasses()
-        var isEmpty = true
-        let taken = names.map(\.lowerBound)
-        for name in names {
-            guard let index = short(after: name, document) else { continue }
-            forms.insert(document.tokens[index].hash, 1)
-            isEmpty = false
-        }
-        guard !isEmpty else { return [] }
+        let forms = names.compactMap { short(after: $0, document) }
+            .map { document.tokens[$0].hash }
+        guard !forms.isEmpty else { return [] }
         var next = 0
         var found: [TokenSpan] = []
         for index in document.tokens.indices {
             while next < names.count, names[next].upperBound <= index { next += 1 }
-            if next < names.count, taken[next] <= index { continue }
+            if next < names.count, names[next].lowerBound <= index { continue }
             let token = document.tokens[index]
-            if token.flags.contains(.allCapitals), forms[token.hash] != 0 {
+            if token.flags.contains(.allCapitals), forms.contains(token.hash) {
                 found.append(index..<(index + 1))
             }
         }

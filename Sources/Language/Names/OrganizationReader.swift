@@ -1,5 +1,7 @@
 /// Reads one body's name around a word that may belong to one.
-struct OrganizationReader {
+///
+/// A class, since its closures hold it: a copy would cost a reference for each of its tables.
+final class OrganizationReader {
     let shared: SharedDocument
     var document: AnnotatedDocument { shared.document }
     let lists: NameLists

@@ -65,6 +65,7 @@ struct CityFinder {
 
     @inline(__always)
     private mutating func number(of key: UInt64) -> Int32? {
+        guard gazetteer.mayHold(key) else { return nil }
         let place = Int(truncatingIfNeeded: key) & (longNames.count - 1)
         if longNames[place].key != key {
             longNames[place] = (key, gazetteer.number(of: key) ?? FirstWord.unnamed)

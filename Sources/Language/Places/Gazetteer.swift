@@ -66,10 +66,16 @@ internal import CResources
         var flags: NameFlags
     }
 
+    /// Whether there may be a name with this key: hardly ever if there is none.
+    @inline(__always)
+    func mayHold(_ key: UInt64) -> Bool {
+        filter[Self.range(of: key)] & Self.filterBit(key) != 0
+    }
+
     /// The number of the name with this key.
     func number(of key: UInt64) -> Int32? {
+        guard mayHold(key) else { return nil }
         let range = Self.range(of: key)
-        guard filter[range] & Self.filterBit(key) != 0 else { return nil }
         var low = Int(word(Self.index + 4 * range))
         let high = Int(word(Self.index + 4 * range + 4))
         while low < high {

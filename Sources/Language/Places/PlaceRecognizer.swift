@@ -10,6 +10,11 @@ struct PlaceRecognizer: PipelineComponent {
     private var finder = CityFinder(gazetteer: .world)
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
+        // Lent whole: calls that would each borrow from a changeable document copy all of it.
+        document.candidates += mentions(document)
+    }
+
+    private mutating func mentions(_ document: AnnotatedDocument) -> [Mention] {
         var named = namedPlaces(document)
         var scene = PlaceScene()
         for place in named { scene.note(place.reading) }
@@ -24,25 +29,25 @@ struct PlaceRecognizer: PipelineComponent {
             let name = next < named.count ? named[next].span.lowerBound : document.tokens.count
             index = Self.capital(from: index, before: name, document.tokens.span)
             guard index < document.tokens.count else { break }
-            let isNamed = index == name
-            let mention =
-                isNamed
-                ? mention(named[next], document, &evidence)
-                : self.mention(at: index, document, &evidence, named, next)
-            if let mention {
-                mentions.append(mention)
-                if let state = PlaceSpans.state(behind: mention, document) {
-                    mentions.append(state)
-                }
-                let end = mentions[mentions.count - 1].tokens.upperBound
-                evidence.last = (mention.kind, end)
-                index = max(index + 1, end)
+            let count = mentions.count
+            if index == name {
+                propose(named[next], document, &evidence, &mentions)
             } else {
-                index += 1
+                propose(at: index, document, &evidence, named, next, &mentions)
+            }
+            index += 1
+            if mentions.count > count, let found = mentions.last,
+                let state = PlaceSpans.state(behind: found, document)
+            {
+                mentions.append(state)
+            }
+            if mentions.count > count, let last = mentions.last {
+                evidence.last = (last.kind, last.tokens.upperBound)
+                index = max(index, last.tokens.upperBound)
             }
         }
         PlaceLists.complete(&mentions, document)
-        document.candidates += mentions
+        return mentions
     }
 
     /// The next capitalized word from `index` on, or `end`.
@@ -69,26 +74,28 @@ struct PlaceRecognizer: PipelineComponent {
         return found
     }
 
-    /// A country, people or region, unless a longer city begins there: `Panama City`.
-    private mutating func mention(
-        _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence
-    ) -> Mention? {
+    /// Adds a country, people or region, unless a longer city begins there: `Panama City`.
+    private mutating func propose(
+        _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
+        _ mentions: inout [Mention]
+    ) {
         if let city = finder.longest(at: place.span.lowerBound, document),
             city.span.count > place.span.count || isTown(city, place, document),
             let mention = evidence.mention(of: city, document)
         {
-            return mention
+            return mentions.append(mention)
         }
-        guard !place.isRejected else { return nil }
+        guard !place.isRejected else { return }
         var span = place.span
         if place.reading.kind == .region || place.reading.kind == .place {
             span = PlaceSpans.withDivision(span, document)
             span = PlaceSpans.withSharedHead(span, document)
         }
-        return Mention(
-            range: document.range(of: span), tokens: span, kind: place.reading.kind,
-            norm: place.reading.code, rule: "gazetteer",
-            confidence: place.reading.needsEvidence ? 0.95 : 0.98)
+        mentions.append(
+            Mention(
+                range: document.range(of: span), tokens: span, kind: place.reading.kind,
+                norm: place.reading.code, rule: "gazetteer",
+                confidence: place.reading.needsEvidence ? 0.95 : 0.98))
     }
 
     /// A town of the US that bears a country's name: `Lebanon, Pennsylvania`.
@@ -100,20 +107,22 @@ struct PlaceRecognizer: PipelineComponent {
         return choice.qualifiedRow(city, document).row != nil
     }
 
-    /// A city, a part of a country or another named place.
-    private mutating func mention(
+    /// Adds a city, a part of a country or another named place, if one begins there.
+    private mutating func propose(
         at index: Int, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
-        _ named: [NamedPlace], _ next: Int
-    ) -> Mention? {
-        if let mention = PlaceSpans.withKind(at: index, document) { return mention }
-        guard let city = finder.longest(at: index, document) else { return nil }
+        _ named: [NamedPlace], _ next: Int, _ mentions: inout [Mention]
+    ) {
+        if let mention = PlaceSpans.withKind(at: index, document) {
+            return mentions.append(mention)
+        }
+        guard let city = finder.longest(at: index, document) else { return }
         // A name that would swallow the beginning of a country's is not that city's.
         if next < named.count, named[next].span.lowerBound < city.span.upperBound,
             named[next].span.upperBound > city.span.upperBound
         {
-            return nil
+            return
         }
-        return evidence.mention(of: city, document)
+        if let mention = evidence.mention(of: city, document) { mentions.append(mention) }
     }
 }
 

@@ -22,7 +22,7 @@ struct NameMerger {
         var kept = 0
         for index in document.candidates.indices {
             guard keeps(document.candidates[index], names) else { continue }
-            document.candidates[kept] = document.candidates[index]
+            if kept < index { document.candidates[kept] = document.candidates[index] }
             kept += 1
         }
         document.candidates.removeLast(document.candidates.count - kept)

@@ -15,6 +15,7 @@ struct NameScorer {
     }
 
     private let model: TaggerModel
+    // Each is named where it is used: one that a function returned would be counted as held.
     private let words = ScoreMemory(bits: 12)
     private let pairs = ScoreMemory(bits: 14)
     private let hits = ScoreHits()
@@ -44,15 +45,14 @@ struct NameScorer {
         }
         for part in parts where part.sum >= 0 {
             sums[part.token] += sums[part.sum]
-            memory(part.group).keep(sums[part.sum], for: part.key)
+            if part.group.isOfWord {
+                words.keep(sums[part.sum], for: part.key)
+            } else {
+                pairs.keep(sums[part.sum], for: part.key)
+            }
         }
         scores.removeAll(keepingCapacity: true)
         scores.append(contentsOf: sums[..<window.count])
-    }
-
-    @inline(__always)
-    private func memory(_ group: FeatureGroup) -> ScoreMemory {
-        group == .own || group == .writing ? words : pairs
     }
 
     /// Asks for the scores of a token's groups.
@@ -69,7 +69,7 @@ struct NameScorer {
     @inline(__always)
     private mutating func ask(_ group: FeatureGroup, _ view: TokenView, _ token: Int) {
         let key = FeatureReader.key(group, view)
-        memory(group).prefetch(key)
+        if group.isOfWord { words.prefetch(key) } else { pairs.prefetch(key) }
         parts.append(Part(key: key, group: group, token: token))
     }
 
@@ -80,7 +80,11 @@ struct NameScorer {
     ) {
         for index in parts.indices {
             let part = parts[index]
-            if memory(part.group).add(part.key, to: &sums[part.token]) { continue }
+            let isKnown =
+                part.group.isOfWord
+                ? words.add(part.key, to: &sums[part.token])
+                : pairs.add(part.key, to: &sums[part.token])
+            if isKnown { continue }
             parts[index].sum = sums.count
             list.removeAll()
             FeatureReader.add(part.group, window.view(part.token), to: &list)
@@ -88,4 +92,10 @@ struct NameScorer {
             sums.append(TagScores())
         }
     }
+}
+
+extension FeatureGroup {
+    /// Whether its scores are kept among those of words rather than of pairs of words.
+    @inline(__always)
+    fileprivate var isOfWord: Bool { self == .own || self == .writing }
 }

@@ -115,7 +115,10 @@ internal import CResources
             count += filter[Int(check >> 18)] & marks == marks ? 1 : 0
         }
         for place in first..<count {
-            unsafe Prefetch.line(at: rows + (Self.slot(hits[place].hash) & mask) * Self.rowBytes)
+            let slot = Self.slot(hits[place].hash)
+            unsafe Prefetch.line(at: rows + (slot & mask) * Self.rowBytes)
+            // Most rows stand a few places on: a line has two.
+            unsafe Prefetch.line(at: rows + ((slot + 2) & mask) * Self.rowBytes)
         }
     }
 

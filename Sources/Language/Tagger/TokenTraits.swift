@@ -67,10 +67,16 @@ struct TraitReader {
             if token.flags.contains(.allCapitals) { return .shouted }
             if token.flags.contains(.capitalized) { return .capital }
             if token.flags.contains(.address) { return .none }
-            for index in token.byteRange
-            where ByteClass.of(text[index]) == .upper { return .mixed }
-            return .small
+            if token.flags.contains(.capitalInside) { return .mixed }
+            let isTold = token.flags.isDisjoint(with: [.nonASCII, .innerPeriod])
+            return isTold && text[Int(token.start)] != UInt8(ascii: "'")
+                ? .small : casing(token.byteRange, text)
         }
+    }
+
+    private func casing(_ word: Range<Int>, _ text: Span<UInt8>) -> TokenTraits.Casing {
+        for index in word where ByteClass.of(text[index]) == .upper { return .mixed }
+        return .small
     }
 
     /// Adds what only tokens near names need: affixes and shape.

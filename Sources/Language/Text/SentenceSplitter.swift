@@ -10,7 +10,12 @@ struct SentenceSplitter: PipelineComponent {
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
         var pass = SentencePass(stops: stops)
-        pass.run(&document)
+        // Lent whole: calls that would each borrow from a changeable document copy all of it.
+        pass.run(document)
+        for sentence in pass.sentences {
+            document.tokens[sentence.tokens.lowerBound].flags.insert(.sentenceStart)
+        }
+        document.sentences = pass.sentences
     }
 }
 
@@ -22,7 +27,7 @@ private struct SentencePass {
     var items = ListItems()
     var sentences: [Sentence] = []
 
-    mutating func run(_ document: inout AnnotatedDocument) {
+    mutating func run(_ document: AnnotatedDocument) {
         let count = document.tokens.count
         guard count > 0 else { return }
         sentences.reserveCapacity(count / 24 + 1)
@@ -41,10 +46,6 @@ private struct SentencePass {
             }
         }
         close(at: count, document)
-        for sentence in sentences {
-            document.tokens[sentence.tokens.lowerBound].flags.insert(.sentenceStart)
-        }
-        document.sentences = sentences
     }
 
     /// The next token that may end a sentence or begin one. Most are words within their line:
@@ -113,6 +114,7 @@ private struct SentencePass {
             return true
         }
         if DrawnMarks.mayBegin(token.mark), DrawnMarks.isRule(at: index, document) { return true }
+        if token.kind == .mark, token.mark != Mark.bullet { return false }
         return items.begins(at: index, sentence: start, document)
     }
 

@@ -78,7 +78,7 @@ struct ShortWord {
         hash = TokenHash.ascii(small: word.small & mask, length: length)
         let capitals = word.capitals(of: letters) & mask
         let isAllCapitals = capitals == letters & mask && capitals & (capitals &- 1) != 0
-        flags = Self.flags(first: capitals, isAllCapitals: isAllCapitals)
+        flags = Self.flags(first: capitals, any: capitals, isAllCapitals)
     }
 
     /// A word of eight letters and up to seven more.
@@ -91,9 +91,10 @@ struct ShortWord {
         length = ByteWord.count &+ ends.trailingZeroBitCount >> 3
         hash = TokenHash.ascii(small: word.small, rest.small & mask, length: length)
         let capitals = word.capitals(of: ByteWord.highBits)
-        let isAllCapitals =
-            capitals == ByteWord.highBits && rest.capitals(of: letters) & mask == letters & mask
-        flags = Self.flags(first: capitals, isAllCapitals: isAllCapitals)
+        let others = rest.capitals(of: letters) & mask
+        flags = Self.flags(
+            first: capitals, any: capitals | others,
+            capitals == ByteWord.highBits && others == letters & mask)
     }
 
     /// All bits below the first end.
@@ -102,9 +103,13 @@ struct ShortWord {
 
     /// Without a branch, which would go wrong at many a capital.
     @inline(__always)
-    private static func flags(first capitals: UInt64, isAllCapitals: Bool) -> Token.Flags {
-        let first = UInt16(truncatingIfNeeded: capitals >> 7 & 1) * Token.Flags.capitalized.rawValue
+    private static func flags(
+        first: UInt64, any: UInt64, _ isAllCapitals: Bool
+    ) -> Token.Flags {
+        let capitalized = UInt16(truncatingIfNeeded: first >> 7 & 1)
         return Token.Flags(
-            rawValue: first | (isAllCapitals ? Token.Flags.allCapitals.rawValue : 0))
+            rawValue: capitalized * Token.Flags.capitalized.rawValue
+                | (any != 0 ? Token.Flags.capitalInside.rawValue : 0)
+                | (isAllCapitals ? Token.Flags.allCapitals.rawValue : 0))
     }
 }

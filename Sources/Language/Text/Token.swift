@@ -37,6 +37,9 @@ public struct Token: Sendable {
         public static let address = Self(rawValue: 1 << 8)
         /// Is a number or a mark; one look at the flags then tells of a word what it is like.
         static let noWord = Self(rawValue: 1 << 9)
+        /// Has an ASCII capital, perhaps only inside: `iPhone`. Not told of words with letters
+        /// outside ASCII, with a period of their own, or behind an apostrophe.
+        static let capitalInside = Self(rawValue: 1 << 10)
     }
 
     /// Where it starts, in bytes.

@@ -43,7 +43,7 @@ extension Tokenizer {
     @inline(__always)
     private func flags(_ seen: ByteClass, first: UInt8, length: Int) -> Token.Flags {
         guard seen.contains(.upper) else { return [] }
-        var flags: Token.Flags = []
+        var flags: Token.Flags = .capitalInside
         if ByteClass.of(first) == .upper { flags.insert(.capitalized) }
         if !seen.contains(.lower), length >= 2 { flags.insert(.allCapitals) }
         return flags
@@ -102,7 +102,10 @@ extension Tokenizer {
         let end = seen.contains(.digit) ? footnoteStart(range, text) : range.upperBound
         var isASCII = true
         for index in range.lowerBound..<end where text[index] >= 0x80 { isASCII = false }
-        if !isASCII { shape.insert(.nonASCII) }
+        if !isASCII {
+            shape.insert(.nonASCII)
+            shape.remove(.capitalInside)
+        }
         let word = range.lowerBound..<end
         let hash = isASCII ? TokenHash.ascii(text, word) : TokenHash.folded(text, word)
         run.append(word, hash: hash, flags: shape, kind: .word)
