@@ -45,7 +45,7 @@ extension SQLiteStore {
     }
 
     private func delete(result sequence: Int64) throws(SQLiteError) {
-        for table in ["results", "events"] {
+        for table in ["results", "events", "languages"] {
             try connection.withStatement("DELETE FROM \(table) WHERE sequence = ?1") {
                 (statement) throws(SQLiteError) in
                 try statement.run(with: sequence)

@@ -73,6 +73,38 @@ struct EntityResolverTests {
         #expect(people.contains(["John Brown"]))
     }
 
+    @Test(arguments: [
+        "President George H. W. Bush spoke. His son, George W. Bush, spoke too.",
+        "Martin Luther King Jr. spoke. His father, Martin Luther King Sr., spoke too.",
+        "Officers arrested John A. Smith and John B. Smith on Monday.",
+    ])
+    func initialsAndSuffixesTellPeopleApart(text: String) {
+        #expect(Self.things(.person, in: text).count == 2)
+    }
+
+    @Test func aBodyBehindAnAcronymIsAnotherUnlessTheLettersAgree() {
+        let bodies = Self.things(
+            .organization,
+            in: """
+                The FBI (Department of Justice) came. The FBI left. The Department of Justice \
+                stayed. The ILO (International Labor Organization) agreed.
+                """)
+        #expect(bodies.contains(["FBI"]))
+        #expect(bodies.contains(["Department of Justice"]))
+        #expect(bodies.contains(["ILO", "International Labor Organization"]))
+    }
+
+    @Test func departmentsOfTwoCountriesAreTwo() {
+        let bodies = Self.things(
+            .organization,
+            in: """
+                The Philippine Department of Justice convicted 20 traffickers. The U.S. \
+                Department of Justice funded a program. The Department of Justice filed 40 cases.
+                """)
+        #expect(bodies.contains(["Department of Justice"]))
+        #expect(bodies.contains(["U.S. Department of Justice"]))
+    }
+
     @Test func whatAHyphenJoinsIsOneWord() {
         let people = Self.things(.person, in: "President Kim Jong-il met Minister Kim Il.")
         #expect(people == [["Kim Jong-il"], ["Kim Il"]])

@@ -50,6 +50,10 @@ struct PhrasePatternTests {
             ("(a|b", .badPattern), ("(a]", .badPattern), ("$nothing", .unknownDefinition),
             (String(repeating: "(", count: 9) + String(repeating: ")", count: 9), .badPattern),
             (String(repeating: "[x]", count: 13), .tooLarge),
+            (
+                [String](repeating: String(repeating: "(a|b)", count: 11), count: 3)
+                    .joined(separator: "|"), .tooLarge
+            ),
         ])
     func malformed(pattern: String, code: ProfileError.Code) {
         let error = #expect(throws: ProfileError.self) { try expand(pattern) }

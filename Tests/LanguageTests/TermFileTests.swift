@@ -75,6 +75,26 @@ struct TermFileTests {
         #expect(error?.line == line)
     }
 
+    /// A line may name a large definition over and over.
+    @Test(
+        "are refused when definitions make them large", arguments: ["[tier]", "[define]"])
+    func largeDefinitions(section: String) {
+        let uses = [String](repeating: "$many", count: 60).joined(separator: ", ")
+        let error = #expect(throws: ProfileError.self) {
+            try parse(
+                """
+                winnow-profile 1
+                [define]
+                many: \(String(repeating: "(a|b)", count: 12))
+                \(section)
+                all: \(uses)
+
+                """)
+        }
+        #expect(error?.code == .tooLarge)
+        #expect(error?.line == 5)
+    }
+
     /// A phrase of many bytes that brackets double twelve times would fill the memory.
     @Test("are refused over their limits")
     func limits() {

@@ -38,6 +38,7 @@ struct PhrasePattern {
         var all: [[UInt8]] = []
         while true {
             all += try sequence(depth: depth)
+            guard all.count <= Self.expansionLimit else { throw tooMany() }
             guard position < source.count else {
                 if close == 0 { return all }
                 throw bad("a bracket is not closed")
@@ -88,11 +89,7 @@ struct PhrasePattern {
     }
 
     private func joined(_ left: [[UInt8]], _ right: [[UInt8]]) throws(ProfileError) -> [[UInt8]] {
-        guard left.count * right.count <= Self.expansionLimit else {
-            throw ProfileError(
-                .tooLarge, line: line,
-                "a term stands for more than \(Self.expansionLimit) phrases; split it")
-        }
+        guard left.count * right.count <= Self.expansionLimit else { throw tooMany() }
         var all: [[UInt8]] = []
         all.reserveCapacity(left.count * right.count)
         for head in left {
@@ -102,6 +99,12 @@ struct PhrasePattern {
             }
         }
         return all
+    }
+
+    private func tooMany() -> ProfileError {
+        ProfileError(
+            .tooLarge, line: line,
+            "a term stands for more than \(Self.expansionLimit) phrases; split it")
     }
 
     private func tooLong() -> ProfileError {

@@ -21,7 +21,7 @@ struct TermFile {
 
     /// A file may be this long, in bytes.
     static let byteLimit = 4 << 20
-    /// All terms of a file together may stand for this many phrases.
+    /// All terms of a file together, definitions too, may stand for this many phrases.
     static let phraseLimit = 200_000
     /// The first line of every file.
     static let mark = "winnow-profile 1"
@@ -100,15 +100,10 @@ struct TermFile {
             definitions[key] = phrases
             return
         }
-        phraseCount += phrases.count
-        guard phraseCount <= Self.phraseLimit else {
-            throw ProfileError(
-                .tooLarge, line: line, "more than \(Self.phraseLimit) phrases in all")
-        }
         entries.append(Entry(section: section, key: key, phrases: phrases, line: line))
     }
 
-    private func expand(
+    private mutating func expand(
         _ terms: ArraySlice<UInt8>, line: Int
     ) throws(ProfileError) -> [[UInt8]] {
         var all: [[UInt8]] = []
@@ -119,6 +114,12 @@ struct TermFile {
                 Array(pattern), definitions: definitions, line: line)
             guard !phrases.isEmpty else {
                 throw ProfileError(.badPattern, line: line, "a term that stands for nothing")
+            }
+            // Counted here, since a line may name a large definition over and over.
+            phraseCount += phrases.count
+            guard phraseCount <= Self.phraseLimit else {
+                throw ProfileError(
+                    .tooLarge, line: line, "more than \(Self.phraseLimit) phrases in all")
             }
             all += phrases
         }

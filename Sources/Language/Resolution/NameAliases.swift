@@ -12,9 +12,12 @@ struct NameAliases {
         let hasAcronyms = document.mentions.contains {
             Self.mayHaveAcronym($0.kind) && Self.isAcronym($0, document)
         }
+        for mention in document.mentions where mention.kind == .person {
+            readPerson(mention, document)
+        }
         for index in document.mentions.indices {
             let kind = document.mentions[index].kind
-            if kind == .person { readPerson(document.mentions[index], document) }
+            if kind == .person { readPersonParts(document.mentions[index], document) }
             guard Self.mayHaveAcronym(kind), document.mentions[index].tokens.count > 1 else {
                 continue
             }
@@ -24,7 +27,7 @@ struct NameAliases {
                 readInitials(mention, document)
             }
             if kind == .law { readYear(mention, document) }
-            if kind == .organization { readHome(mention, document) }
+            if kind == .organization { readHome(index, document) }
         }
     }
 
@@ -49,7 +52,7 @@ struct NameAliases {
         targets[key].flatMap { $0 == 0 ? nil : $0 }
     }
 
-    /// Notes a short form; `unless` is its own key, which nothing is to stand for.
+    /// Notes a short form.
     private mutating func note(_ short: UInt64, for full: UInt64) {
         guard short != full else { return }
         if let known = targets[short], known != full {
@@ -70,28 +73,41 @@ extension NameAliases {
 
     private static let suffixes = WordSet("jr jr. sr sr. ii iii iv")
 
-    /// The tokens of a person's name that are words, without `Jr.`.
+    /// The tokens of a person's name that are words.
     private static func words(_ mention: Mention, _ document: AnnotatedDocument) -> [Int] {
-        mention.tokens.filter {
-            document.tokens[$0].kind == .word && !suffixes.contains(document.tokens[$0].hash)
-        }
+        mention.tokens.filter { document.tokens[$0].kind == .word }
     }
 
-    /// A full name by its first and last words: `Kais Saied`, `Kais M. Saied`; what a hyphen
-    /// joins is one word.
-    private static func fullKey(_ words: [Int], _ document: AnnotatedDocument) -> UInt64? {
-        guard let first = words.first, let last = words.last, first < last else { return nil }
+    /// The words of a name without `Jr.`
+    private static func core(_ words: [Int], _ document: AnnotatedDocument) -> [Int] {
+        words.filter { !suffixes.contains(document.tokens[$0].hash) }
+    }
+
+    /// The first and last words of a name; what a hyphen joins is one word.
+    private static func ends(_ core: [Int], _ document: AnnotatedDocument) -> [Int] {
+        guard let first = core.first, let last = core.last, first < last else { return core }
         var start = last
         while start - 2 > first, document.isDash(start - 1) { start -= 2 }
-        return ThingKey.words([first] + Array(start...last), .person, document)
+        return [first] + Array(start...last)
     }
 
+    /// `Kais Saied` stands for `Kais M. Saied`, `Martin King` for `Martin Luther King Jr.`
     private mutating func readPerson(_ mention: Mention, _ document: AnnotatedDocument) {
         let words = Self.words(mention, document)
-        guard let full = Self.fullKey(words, document) else { return }
-        for (place, index) in words.enumerated() {
-            let role: Role =
-                place == words.count - 1 ? .surname : place == 0 ? .given : .middle
+        let core = Self.core(words, document)
+        guard core.count > 1 else { return }
+        let full = ThingKey.words(words, .person, document)
+        note(ThingKey.words(core, .person, document), for: full)
+        note(ThingKey.words(Self.ends(core, document), .person, document), for: full)
+    }
+
+    /// Notes the single words of a full name, once it is known which names are longer forms of it.
+    private mutating func readPersonParts(_ mention: Mention, _ document: AnnotatedDocument) {
+        let core = Self.core(Self.words(mention, document), document)
+        guard core.count > 1 else { return }
+        let full = personKey(mention, document)
+        for (place, index) in core.enumerated() {
+            let role: Role = place == core.count - 1 ? .surname : place == 0 ? .given : .middle
             let word = document.tokens[index].hash
             note(ThingKey.part(word, role: role.rawValue, .person), for: full)
         }
@@ -99,17 +115,17 @@ extension NameAliases {
 
     private func personKey(_ mention: Mention, _ document: AnnotatedDocument) -> UInt64 {
         let words = Self.words(mention, document)
-        if let full = Self.fullKey(words, document) { return full }
-        guard let word = words.first.map({ document.tokens[$0].hash }) else {
-            return ThingKey.key(of: mention, document)
+        let own = ThingKey.words(words, .person, document)
+        guard words.count == 1, let word = words.first.map({ document.tokens[$0].hash }) else {
+            return target(own) ?? own
         }
         for role in Role.allCases {
-            let part = ThingKey.part(word, role: role.rawValue, .person)
-            guard let target = targets[part] else { continue }
-            if target != 0 { return target }
-            break
+            guard let known = targets[ThingKey.part(word, role: role.rawValue, .person)] else {
+                continue
+            }
+            return known == 0 ? own : known
         }
-        return ThingKey.words(words, .person, document)
+        return own
     }
 }
 
@@ -123,10 +139,30 @@ extension NameAliases {
             let (first, second) = neighbor < index ? (short, long) : (long, short)
             let bracket = first.tokens.upperBound
             guard short.kind == long.kind, second.tokens.lowerBound == bracket + 1,
-                document.isMark(bracket, UInt8(ascii: "(")), Self.isAcronym(short, document)
+                document.isMark(bracket, UInt8(ascii: "(")), Self.isAcronym(short, document),
+                neighbor > index ? isClosed(second, document) : spells(short, long, document)
             else { continue }
             note(ThingKey.key(of: short, document), for: ThingKey.key(of: long, document))
         }
+    }
+
+    /// Whether the bracket closes behind a short form, or names another: `(IWF)`, `(IWF; UK)`.
+    private func isClosed(_ short: Mention, _ document: AnnotatedDocument) -> Bool {
+        [")", ";", ","].contains { document.isMark(short.tokens.upperBound, UInt8(ascii: $0)) }
+    }
+
+    /// Whether the letters of a short form begin words of the long one behind it, in order: `FBI
+    /// (Department of Justice)` are two bodies.
+    private func spells(_ short: Mention, _ long: Mention, _ document: AnnotatedDocument) -> Bool {
+        guard document.isMark(long.tokens.upperBound, UInt8(ascii: ")")) else { return false }
+        var letters = document.text[document.tokens[short.tokens.lowerBound].byteRange][...]
+        for index in long.tokens where document.tokens[index].kind == .word {
+            let initial = document.text[document.tokens[index].byteRange.lowerBound]
+            if let next = letters.first, next | 0x20 == initial | 0x20 {
+                letters = letters.dropFirst()
+            }
+        }
+        return letters.isEmpty
     }
 
     private static func isAcronym(_ mention: Mention, _ document: AnnotatedDocument) -> Bool {
@@ -187,14 +223,26 @@ extension NameAliases {
 
     private static let of = TokenHash.of("of")
 
-    /// A department of the US without the name of the country before it.
-    private mutating func readHome(_ mention: Mention, _ document: AnnotatedDocument) {
-        let tokens = mention.tokens
+    /// A department of the US without the name of the country before it, unless the text names
+    /// one of another country in the same words.
+    private mutating func readHome(_ index: Int, _ document: AnnotatedDocument) {
+        let tokens = document.mentions[index].tokens
+        if index > 0, document.mentions[index - 1].tokens.upperBound == tokens.lowerBound,
+            let country = document.mentions[index - 1].norm, country != "US"
+        {
+            targets[ThingKey.words(tokens, .organization, document)] = 0
+        }
         let first = document.hash(tokens.lowerBound)
         let length =
             Self.unitedStates.contains(first)
             ? 1
             : first == Self.united && document.hash(tokens.lowerBound + 1) == Self.states ? 2 : 0
+        if length == 0, tokens.count > 3,
+            Self.departments.contains(document.hash(tokens.lowerBound + 1))
+        {
+            // `Philippine Department of Justice`
+            targets[ThingKey.words(tokens.dropFirst(), .organization, document)] = 0
+        }
         guard length > 0, tokens.count > length + 1 else { return }
         let bare = tokens.dropFirst(length)
         guard bare.contains(where: { Self.departments.contains(document.hash($0)) }) else { return }
