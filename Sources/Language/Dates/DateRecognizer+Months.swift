@@ -56,6 +56,8 @@ extension DateRecognizer {
     }
 
     /// `5 april 2016`, `october 2`: in small letters only beside a day or year.
+    ///
+    /// Messages are typed so; reports are not.
     private func isSmallMonth(_ index: Int, _ numerals: [Numeral], _ near: Int) -> Bool {
         guard !Self.verbs.contains(lexed.hash(index)) else { return false }
         return dayBefore(index, numerals, near) != nil || dayAfter(index + 1, numerals, near) != nil
@@ -171,7 +173,7 @@ extension DateRecognizer {
             && !lexed.hasSpace(before: index) && !lexed.hasSpace(before: index + 1)
     }
 
-    /// `7 Feb '09`.
+    /// `7 Feb '09`, as letters and messages write it.
     private func shortYear(_ index: Int) -> (value: Int, end: Int)? {
         guard isApostrophe(index), !lexed.hasSpace(before: index + 1),
             lexed.kind(index + 1) == .number, lexed.tokens[index + 1].byteRange.count == 2,

@@ -47,7 +47,7 @@ extension DateRecognizer {
             || lexed.mark(index) == Mark.openSingle
     }
 
-    /// The year of `FY2020`, which is one word.
+    /// The year of `FY2020`, which is one word; company results and budgets write so.
     func fiscalYear(at index: Int) -> Found? {
         guard Lexemes.isFiscalYear(lexed.tokens[index], lexed.text) else { return nil }
         let digits = lexed.bytes(index).dropFirst(2)

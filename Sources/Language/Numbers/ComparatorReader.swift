@@ -83,7 +83,7 @@ struct ComparatorReader {
         }
     }
 
-    /// `sub-2%`: below it.
+    /// `sub-2%`: below it; a habit of business news that reports do not share.
     static let sub = TokenHash.of("sub")
     private static let notLess = TokenHash.of("≥")
     private static let notMore = TokenHash.of("≤")

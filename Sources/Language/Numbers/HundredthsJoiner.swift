@@ -1,4 +1,6 @@
 /// Adds the hundredths that follow an amount: `4 dollars and 50 cents` is one amount.
+///
+/// Speech and shop prices are worded so; reports hardly ever are.
 struct HundredthsJoiner {
     let lexed: LexedText
 

@@ -69,6 +69,8 @@ extension NumeralParser {
     }
 
     /// `half a point`, `half a percentage point`, `half a mile`, but `half a day`.
+    ///
+    /// News of rates and speech have these, reports few.
     private func isHalfMeasure(_ index: Int) -> Bool {
         lexed.has(index, .article)
             && (lexed.has(index + 1, [.percent, .point, .measure]) || isPercentage(index + 1))

@@ -1,6 +1,7 @@
 /// Reads the minus before amounts, percentages and decimals: `-0.3%`, `minus 10 dollars`.
 ///
-/// Whole numbers without a unit are left alone: a dash before one is mostly a list's mark.
+/// News of growth and prices writes so, reports seldom. Whole numbers without a unit are left
+/// alone: a dash before one is mostly a list's mark.
 struct SignReader {
     let lexed: LexedText
 

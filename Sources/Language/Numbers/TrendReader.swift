@@ -42,6 +42,8 @@ struct TrendReader {
     }
 
     /// `climbed 214 points, or 0.8 percent`, `fell $12 (3%)`: the same change in per cent.
+    ///
+    /// Market news gives changes twice; reports seldom do.
     private func shared(_ numeral: Numeral, with before: Numeral?) -> Trend? {
         guard numeral.isPercent, let before, before.use == .open, !before.isPercent,
             let direction = before.direction, let words = before.directionWords
