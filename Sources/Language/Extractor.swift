@@ -24,8 +24,16 @@ public struct Extractor {
     }
 
     /// Finds everything in a text, which must be valid UTF-8.
-    public mutating func annotate(text: [UInt8]) -> AnnotatedDocument {
+    ///
+    /// - Parameters:
+    ///   - date: When it was written, in ISO 8601; `last year` is reckoned from it.
+    ///   - title: Its title, whose year dates it where no date is given.
+    public mutating func annotate(
+        text: [UInt8], date: String? = nil, title: String? = nil
+    ) -> AnnotatedDocument {
         var document = AnnotatedDocument(text: text)
+        document.written =
+            date.flatMap { CalendarDate(iso: $0) } ?? title.flatMap { CalendarDate(title: $0) }
         pipeline.annotate(&document)
         return document
     }

@@ -47,20 +47,25 @@ public struct Annotator {
     }
 
     /// Annotates a text that the caller knows by an id; the annotation carries the text.
-    public mutating func annotate(text: [UInt8], id: JSONValue, title: String?) -> [UInt8] {
+    ///
+    /// - Parameter date: When it was written, in ISO 8601, if the caller knows.
+    public mutating func annotate(
+        text: [UInt8], id: JSONValue, title: String?, date: String? = nil
+    ) -> [UInt8] {
         let document = Self.identity(of: text)
         var context = AnnotationContext(
             id: id == .null ? .string(document.description) : id, document: document)
         context.title = title
-        return annotation(of: DecodedText(text: text, encoding: .utf8), context)
+        return annotation(of: DecodedText(text: text, encoding: .utf8), context, date: date)
     }
 
     private mutating func annotation(
-        of decoded: DecodedText, _ context: AnnotationContext
+        of decoded: DecodedText, _ context: AnnotationContext, date: String? = nil
     ) -> [UInt8] {
         var context = context
         if decoded.encoding != .utf8 { context.encoding = decoded.encoding.rawValue }
-        return extractor.annotation(of: extractor.annotate(text: decoded.text), context)
+        let document = extractor.annotate(text: decoded.text, date: date, title: context.title)
+        return extractor.annotation(of: document, context)
     }
 
     private static func identity(of bytes: [UInt8]) -> DocumentID {

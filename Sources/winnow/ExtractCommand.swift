@@ -115,7 +115,8 @@ enum ExtractCommand {
                 throw LineFailure(id: id, reason: "'text' must be a string")
             }
             return annotator.annotate(
-                text: Array(text.utf8), id: id, title: object["title"]?.stringValue)
+                text: Array(text.utf8), id: id, title: object["title"]?.stringValue,
+                date: object["meta"]?["date"]?.stringValue)
         } catch let failure as LineFailure {
             throw failure
         } catch {

@@ -18,6 +18,8 @@ public struct AnnotatedDocument: Sendable {
     public var language = "und"
     /// What is in another language than English, in order.
     public var passages: [ForeignPassage] = []
+    /// When it was written, as far as the caller or its title tells.
+    var written: CalendarDate?
     /// What is taken out while only English is looked at.
     var aside: SetAside?
     /// What the lexicon of numbers says of the tokens; kept for the steps that read on.

@@ -4,11 +4,16 @@ extension DateRecognizer {
         guard isMonth(index, numerals, near) else { return nil }
         var date = CalendarDate(month: Int(lexed.word(index).calendar))
         var start = index
-        var end = index + 1
+        var end = pastPoint(index + 1)
+        var firstDay: Int?
         var lastDay: Int?
         if let day = dayBefore(index, numerals, near) {
             date.day = day.value
             start = day.token
+            if let first = firstDayOfRange(start, before: day.value, numerals, near) {
+                firstDay = first.value
+                start = first.token
+            }
         } else if let day = dayAfter(end, numerals, near) {
             date.day = day.value
             end = day.end
@@ -22,6 +27,11 @@ extension DateRecognizer {
             end = year.end
         }
         var found = Found(tokens: start..<end, norm: date.iso, isAbsolute: date.year != nil)
+        if let firstDay, date.year != nil {
+            var first = date
+            first.day = firstDay
+            found.norm = joined(first.iso, date.iso)
+        }
         if let lastDay, date.year != nil {
             var last = date
             last.day = lastDay
@@ -34,7 +44,7 @@ extension DateRecognizer {
 
     /// Whether the word is used as a month: capitalized, and `May`, `March` with more to show.
     private func isMonth(_ index: Int, _ numerals: [Numeral], _ near: Int) -> Bool {
-        guard lexed.isCapitalized(index) else { return false }
+        guard lexed.isCapitalized(index) else { return isSmallMonth(index, numerals, near) }
         guard Self.doubtful.contains(lexed.hash(index)) else {
             return !lexed.isMark(index + 1, "-") || lexed.hasSpace(before: index + 1)
                 || lexed.kind(index + 2) == .number || lexed.has(index + 2, .month)
@@ -44,6 +54,17 @@ extension DateRecognizer {
         return Self.leads.contains(lexed.hash(index - 1)) && !lexed.isCapitalized(index + 1)
             || lexed.kind(index - 1) == .number && !lexed.isFirst(index)
     }
+
+    /// `5 april 2016`, `october 2`: in small letters only beside a day or year.
+    ///
+    /// Messages are typed so; reports are not.
+    private func isSmallMonth(_ index: Int, _ numerals: [Numeral], _ near: Int) -> Bool {
+        guard !Self.verbs.contains(lexed.hash(index)) else { return false }
+        return dayBefore(index, numerals, near) != nil || dayAfter(index + 1, numerals, near) != nil
+            || yearAfter(index + 1, numerals, near) != nil
+    }
+
+    private static let verbs = WordSet("may march mar jun jan dec sep sun")
 
     /// Months that are words or names too.
     private static let doubtful = WordSet("may march mar jun jan dec sep august april june sun")
@@ -58,10 +79,22 @@ extension DateRecognizer {
             lexed.has(month - 1, .of)
             || lexed.isMark(month - 1, "-") && !lexed.hasSpace(before: month)
         let token = isJoined ? month - 2 : month - 1
+        if lexed.has(month - 1, .of), lexed.has(token, .ordinal) { return ordinalDay(token) }
         guard let numeral = numeral(at: token, numerals, near: near), isDay(numeral),
             token == month - 1 || numeral.shape.contains(.ordinal) || !lexed.has(month - 1, .of)
         else { return nil }
         return (Int(numeral.value), token)
+    }
+
+    /// `the twelfth of March`, `the twenty-first of May`; `a third of May` is none.
+    private func ordinalDay(_ token: Int) -> (value: Int, token: Int)? {
+        let value = Int(lexed.word(token).number)
+        guard !lexed.has(token - 1, .article) else { return nil }
+        if value < 10, lexed.isMark(token - 1, "-"), lexed.has(token - 2, .tens) {
+            let day = Int(lexed.word(token - 2).number) + value
+            return day <= 31 ? (day, token - 2) : nil
+        }
+        return value <= 31 ? (value, token) : nil
     }
 
     /// The day behind the month, unless it counts the noun that follows: `In May 15 people`.
@@ -99,17 +132,54 @@ extension DateRecognizer {
         return (Int(numeral.value), index + 2)
     }
 
+    /// Behind the point of `Nov., 2019`.
+    private func pastPoint(_ index: Int) -> Int {
+        lexed.isMark(index, ".") && lexed.isMark(index + 1, ",") && !lexed.hasSpace(before: index)
+            ? index + 1 : index
+    }
+
+    /// `from 4 to 22 January`, `5-9 May`, `4 and 5 June`: the day before the one at `index`.
+    private func firstDayOfRange(
+        _ index: Int, before last: Int, _ numerals: [Numeral], _ near: Int
+    ) -> (value: Int, token: Int)? {
+        guard lexed.isDash(index - 1) || lexed.has(index - 1, [.to, .and, .through]),
+            let numeral = numeral(at: index - 2, numerals, near: near - 2), isDay(numeral),
+            Int(numeral.value) < last, !lexed.isDash(index - 3),
+            lexed.isDash(index - 1) || lexed.has(index - 3, [.from, .between])
+                || lexed.has(index - 3, .yearLead) || numeral.shape.contains(.ordinal)
+        else { return nil }
+        return (Int(numeral.value), index - 2)
+    }
+
     /// A year behind month or day, with a comma or `of` perhaps.
     private func yearAfter(
         _ index: Int, _ numerals: [Numeral], _ near: Int
     ) -> (value: Int, end: Int)? {
-        let token = lexed.isMark(index, ",") || lexed.has(index, .of) ? index + 1 : index
+        if let year = shortYear(index) { return year }
+        let isLed =
+            lexed.isMark(index, ",") || lexed.has(index, .of) || isHyphenBetween(index)
+        let token = isLed ? index + 1 : index
         guard let numeral = numeral(at: token, numerals, near: near),
             numeral.shape.contains(.yearLike), numeral.tokens.count == 1, numeral.value < 2100,
             numeral.unit == .none
         else { return nil }
         if lexed.has(token + 1, [.people, .scale]), lexed.isMark(index, ",") { return nil }
         return (Int(numeral.value), token + 1)
+    }
+
+    /// The second hyphen of `12-Jan-2016`.
+    private func isHyphenBetween(_ index: Int) -> Bool {
+        lexed.isMark(index, "-") && lexed.isMark(index - 2, "-")
+            && !lexed.hasSpace(before: index) && !lexed.hasSpace(before: index + 1)
+    }
+
+    /// `7 Feb '09`, as letters and messages write it.
+    private func shortYear(_ index: Int) -> (value: Int, end: Int)? {
+        guard isApostrophe(index), !lexed.hasSpace(before: index + 1),
+            lexed.kind(index + 1) == .number, lexed.tokens[index + 1].byteRange.count == 2,
+            let digits = Int(String(decoding: lexed.bytes(index + 1), as: UTF8.self))
+        else { return nil }
+        return (fullYear(digits), index + 2)
     }
 
     /// `January 2015-December 2020` and `April-June 2019` are one date.

@@ -10,7 +10,7 @@ extension DateRecognizer {
             lexed.mark(token + 3) == lexed.mark(token + 1), isSolid(token + 1...token + 4),
             !isJoint(token + 5) || lexed.hasSpace(before: token + 5),
             let first = number(token), let second = number(token + 2),
-            let third = number(token + 4), let date = order(first, second, third)
+            let third = number(token + 4), let date = order(first, second, third, at: token)
         else { return nil }
         let found = Found(tokens: token..<token + 5, norm: date.iso, isAbsolute: true)
         mark(&numerals, in: found.tokens, near: index)
@@ -37,13 +37,20 @@ extension DateRecognizer {
     /// Year first, or year last with the month where it can be; US order where both fit.
     private func order(
         _ first: (value: Int, digits: Int), _ second: (value: Int, digits: Int),
-        _ third: (value: Int, digits: Int)
+        _ third: (value: Int, digits: Int), at token: Int
     ) -> CalendarDate? {
         if first.digits == 4 { return date(first.value, second.value, third.value) }
+        // `4/22/16`; other orders of two digits each are too many to tell.
+        if third.digits == 2, lexed.isMark(token + 1, "/"), first.digits <= 2, second.digits == 2 {
+            return date(fullYear(third.value), first.value, second.value)
+        }
         guard third.digits == 4, first.digits <= 2, second.digits <= 2 else { return nil }
         return date(third.value, first.value, second.value)
             ?? date(third.value, second.value, first.value)
     }
+
+    /// The year that two digits mean, from 1931 to 2030.
+    func fullYear(_ digits: Int) -> Int { digits <= 30 ? 2000 + digits : 1900 + digits }
 
     private func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
         guard (1000..<2200).contains(year), (1...12).contains(month), day >= 1,

@@ -14,7 +14,8 @@ extension DateRecognizer {
         let token = numeral.tokens.lowerBound
         if isDecade(token) {
             numerals[index].use = .date
-            return Found(tokens: token..<token + 2, norm: nil, isAbsolute: false)
+            return Found(
+                tokens: token..<token + 2, norm: decadeNorm(Int(numeral.value)), isAbsolute: false)
         }
         let range = yearRange(from: Int(numeral.value), at: token, numerals, index)
         let found = Found(tokens: token..<range.end, norm: range.norm, isAbsolute: true)
@@ -24,7 +25,35 @@ extension DateRecognizer {
 
     private func decade(_ index: Int, _ numerals: inout [Numeral]) -> Found {
         numerals[index].use = .date
-        return Found(tokens: numerals[index].tokens, norm: nil, isAbsolute: false)
+        let tokens = numerals[index].tokens
+        // `the ’80s` with its apostrophe.
+        let isShort =
+            isApostrophe(tokens.lowerBound - 1)
+            && !lexed.hasSpace(before: tokens.lowerBound)
+        return Found(
+            tokens: (isShort ? tokens.lowerBound - 1 : tokens.lowerBound)..<tokens.upperBound,
+            norm: decadeNorm(Int(numerals[index].value)), isAbsolute: false)
+    }
+
+    /// The years of a decade; two digits are of the last century where they can be no other.
+    private func decadeNorm(_ first: Int) -> String? {
+        let year = (30..<100).contains(first) ? 1900 + first : first
+        guard (1000..<2200).contains(year), year % 10 == 0 else { return nil }
+        return joined(CalendarDate(year: year).iso, CalendarDate(year: year + 9).iso)
+    }
+
+    func isApostrophe(_ index: Int) -> Bool {
+        lexed.isMark(index, "'") || lexed.mark(index) == Mark.closeSingle
+            || lexed.mark(index) == Mark.openSingle
+    }
+
+    /// The year of `FY2020`, which is one word; company results and budgets write so.
+    func fiscalYear(at index: Int) -> Found? {
+        guard Lexemes.isFiscalYear(lexed.tokens[index], lexed.text) else { return nil }
+        let digits = lexed.bytes(index).dropFirst(2)
+        return Found(
+            tokens: index..<index + 1, norm: String(decoding: digits, as: UTF8.self),
+            isAbsolute: true)
     }
 
     /// `the 21st century`.

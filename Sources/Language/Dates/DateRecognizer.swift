@@ -4,8 +4,10 @@
 struct DateRecognizer {
     let lexed: LexedText
     let references: ReferenceFilter
+    /// When the document was written, as far as it is known.
+    var written: CalendarDate?
 
-    /// A date found: its tokens, or for `2015.41` and `FY2020` only some bytes of one.
+    /// A date found: its tokens, or for `2015.41` only some bytes of one.
     struct Found {
         var tokens: TokenSpan
         var norm: String?
@@ -27,6 +29,8 @@ struct DateRecognizer {
                     found.append(date)
                 } else if let time = relativeTime(at: index, roles) {
                     found.append(time)
+                } else if roles.isEmpty, let year = fiscalYear(at: index) {
+                    found.append(year)
                 }
             } else if next < numerals.count, numerals[next].tokens.lowerBound == index,
                 numerals[next].use == .open
@@ -39,15 +43,36 @@ struct DateRecognizer {
 
     /// `last month`, `this year`, `today`.
     private func relativeTime(at index: Int, _ roles: WordRoles) -> Found? {
+        let relative = RelativeDate(written: written)
         if roles.contains(.deictic) {
-            return Found(tokens: index..<index + 1, norm: nil, isAbsolute: false)
+            return Found(
+                tokens: index..<index + 1, norm: relative.norm(day: lexed.hash(index)),
+                isAbsolute: false)
         }
         if roles.contains(.relativeDay), lexed.has(index + 1, .calendarUnit),
             !lexed.isMark(index + 2, "-")
         {
+            return Found(
+                tokens: index..<index + 2,
+                norm: relative.norm(lexed.hash(index), lexed.hash(index + 1)), isAbsolute: false)
+        }
+        if roles.contains(.relativeDay), isWeekday(index + 1) {
             return Found(tokens: index..<index + 2, norm: nil, isAbsolute: false)
         }
+        if roles.contains(.weekday), isWeekday(index) {
+            return Found(tokens: index..<index + 1, norm: nil, isAbsolute: false)
+        }
         return nil
+    }
+
+    /// `Monday`, but no part of a name or of a date with its month: `Black Friday`,
+    /// `Monday, May 5`.
+    private func isWeekday(_ index: Int) -> Bool {
+        guard lexed.has(index, .weekday), lexed.isCapitalized(index) else { return false }
+        let isNamed =
+            lexed.isCapitalized(index - 1) && !lexed.has(index - 1, [.opener, .relativeDay])
+            || lexed.isCapitalized(index + 1) || lexed.isMark(index + 1, "-")
+        return !isNamed && !(lexed.isMark(index + 1, ",") && lexed.has(index + 2, .month))
     }
 
     /// Marks the numerals inside a run of tokens as parts of a date.

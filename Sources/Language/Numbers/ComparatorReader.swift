@@ -44,6 +44,11 @@ struct ComparatorReader {
     }
 
     private func before(_ index: Int) -> Reading? {
+        if lexed.isMark(index, "-"), !lexed.hasSpace(before: index + 1),
+            !lexed.hasSpace(before: index), lexed.hash(index - 1) == Self.sub
+        {
+            return Reading(comparator: .less, words: index - 1..<index + 1)
+        }
         if let sign = sign(index) { return Reading(comparator: sign, words: index..<index + 1) }
         if lexed.has(index, .estimated) {
             return isAdjective(index)
@@ -78,6 +83,8 @@ struct ComparatorReader {
         }
     }
 
+    /// `sub-2%`: below it; a habit of business news that reports do not share.
+    static let sub = TokenHash.of("sub")
     private static let notLess = TokenHash.of("≥")
     private static let notMore = TokenHash.of("≤")
     private static let nearSign = TokenHash.of("≈")
@@ -148,11 +155,17 @@ extension ComparatorReader {
     private func isPostposed(_ index: Int, _ comparator: NumericComparator) -> Bool {
         switch comparator {
         case .about:
-            lexed.has(index, .estimated) && lexed.isLowerWord(index + 1)
-                && !lexed.has(index + 1, [.to, .perWord, .opener, .yearFollower])
+            isHungOn(index)
+                || lexed.has(index, .estimated) && lexed.isLowerWord(index + 1)
+                    && !lexed.has(index + 1, [.to, .perWord, .opener, .yearFollower])
         case .atLeast: lexed.kind(index + 1) != .number && !lexed.has(index + 1, .article)
         default: lexed.kind(index + 1) != .word
         }
+    }
+
+    /// `30-odd members`.
+    private func isHungOn(_ index: Int) -> Bool {
+        lexed.isMark(index - 1, "-") && !lexed.hasSpace(before: index)
     }
 
     /// Whether a sum in brackets converts the sum before it: `50 pa’anga ($23.50)`.

@@ -14,7 +14,7 @@ final class LexedText {
         tokens = document.tokens
         self.lexicon = lexicon
         let isKnown = document.lexemes.ids.count == document.tokens.count
-        lexemes = isKnown ? document.lexemes : Lexemes(document.tokens, lexicon)
+        lexemes = isKnown ? document.lexemes : Lexemes(document.tokens, lexicon, text: text)
     }
 
     private var ids: [UInt16] {

@@ -8,7 +8,7 @@ struct Lexemes: Sendable {
     init() {}
 
     /// Looks up every word.
-    init(_ tokens: [Token], _ lexicon: Lexicon) {
+    init(_ tokens: [Token], _ lexicon: Lexicon, text: [UInt8]) {
         ids = [UInt16](repeating: 0, count: tokens.count)
         for index in tokens.indices {
             switch tokens[index].kind {
@@ -16,10 +16,26 @@ struct Lexemes: Sendable {
             case .number: anchors.append(Int32(truncatingIfNeeded: index))
             case .word:
                 let id = lexicon.id(of: tokens[index])
-                guard id != 0 else { continue }
+                guard id != 0 else {
+                    if Self.isFiscalYear(tokens[index], text) {
+                        anchors.append(Int32(truncatingIfNeeded: index))
+                    }
+                    continue
+                }
                 ids[index] = id
                 if lexicon.isAnchor(id) { anchors.append(Int32(truncatingIfNeeded: index)) }
             }
         }
+    }
+
+    /// Whether a word is a year that `FY` is glued to: `FY2020`.
+    @inline(__always)
+    static func isFiscalYear(_ token: Token, _ text: [UInt8]) -> Bool {
+        guard token.end - token.start == 6, token.flags.contains(.capitalized) else { return false }
+        let word = text[token.byteRange]
+        return word.starts(with: "FY".utf8)
+            && (word.dropFirst(2).starts(with: "19".utf8)
+                || word.dropFirst(2).starts(with: "20".utf8))
+            && word.suffix(2).allSatisfy { ByteClass.of($0) == .digit }
     }
 }

@@ -147,5 +147,6 @@ extension MoneyRecognizer {
         won real reals sum som mark marks crown crowns pound pounds sol dong kip lev rand leu lek
         colon colons kr
         """)
-    private static let hundredths = WordSet("cents cent pence penny pennies")
+    /// Words for the hundredth part of a currency.
+    static let hundredths = WordSet("cents cent pence penny pennies")
 }

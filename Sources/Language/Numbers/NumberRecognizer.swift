@@ -10,8 +10,11 @@ struct NumberRecognizer: PipelineComponent {
         document.lexemes = lexed.lexemes
         var numerals = NumeralParser.numerals(in: lexed)
         readUnits(&numerals, lexed)
+        HundredthsJoiner(lexed: lexed).join(&numerals)
+        SignReader(lexed: lexed).read(&numerals)
         let references = ReferenceFilter(lexed: lexed)
-        let dates = DateRecognizer(lexed: lexed, references: references).dates(&numerals)
+        let dates = DateRecognizer(lexed: lexed, references: references, written: document.written)
+            .dates(&numerals)
         references.reject(&numerals)
         RatioReader(lexed: lexed).join(&numerals)
         RangeJoiner(lexed: lexed).join(&numerals)

@@ -30,7 +30,7 @@ extension NumeralParser {
         guard word.roles.contains(.fraction), !isPlural(index), !lexed.isMark(index + 1, "-")
         else { return nil }
         let isPart =
-            lexed.has(index + 1, .of) || lexed.has(index + 1, [.more, .less])
+            lexed.has(index + 1, [.of, .more, .less, .percent, .point]) || isPercentage(index + 1)
             || isBeforeComparison(index + 1) || isAfterMeasure(article, then: index + 1)
         guard isPart else { return nil }
         return Numeral(
@@ -60,9 +60,23 @@ extension NumeralParser {
             let isPart = lexed.has(index + 1, [.scale, .set, .of])
             return isPart ? halfScaled(from: before, at: index) : nil
         }
-        if isHalfOfPeriod(index) { return nil }
+        if isHalfOfPeriod(index), !isHalfMeasure(index + 1) { return nil }
         return halfScaled(from: index, at: index)
     }
+
+    private func isPercentage(_ index: Int) -> Bool {
+        lexed.hash(index) == Self.percentage && lexed.has(index + 1, .point)
+    }
+
+    /// `half a point`, `half a percentage point`, `half a mile`, but `half a day`.
+    ///
+    /// News of rates and speech have these, reports few.
+    private func isHalfMeasure(_ index: Int) -> Bool {
+        lexed.has(index, .article)
+            && (lexed.has(index + 1, [.percent, .point, .measure]) || isPercentage(index + 1))
+    }
+
+    private static let percentage = TokenHash.of("percentage")
 
     private func halfScaled(from start: Int, at index: Int) -> Numeral {
         var next = index + 1

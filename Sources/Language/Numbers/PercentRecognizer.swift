@@ -14,7 +14,11 @@ struct PercentRecognizer {
             numeral.span = start..<(isPoint(next + 1) ? next + 2 : next + 1)
             return
         }
-        let word = lexed.isMark(next, "-") && !lexed.hasSpace(before: next) ? next + 1 : next
+        // `half a percent`, `half a percentage point`.
+        let isHung =
+            lexed.isMark(next, "-") && !lexed.hasSpace(before: next)
+            || numeral.shape.contains(.fraction) && lexed.has(next, .article)
+        let word = isHung ? next + 1 : next
         if let end = percentEnd(at: word) {
             numeral.unit = .percent
             numeral.span = start..<end

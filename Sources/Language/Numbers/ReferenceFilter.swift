@@ -86,6 +86,7 @@ extension ReferenceFilter {
         if numeral.shape.contains(.ordinal) { return false }
         return isGlued(numeral) || isClock(numeral) || isEnumerator(numeral)
             || isHouseNumber(numeral) || isVague(numeral) || isSlashed(numeral)
+            || isLettered(numeral)
     }
 
     /// `COVID-19`, `G20`, `F-16`, `7.c.`, `106-386`: letters or digits are glued to it.
@@ -117,7 +118,10 @@ extension ReferenceFilter {
         guard lexed.isMark(start - 1, "-"), !lexed.hasSpace(before: start),
             !lexed.hasSpace(before: start - 1), lexed.kind(start - 2) == .word
         else { return false }
+        // `1-in-10` is a share of a whole.
+        if lexed.has(start - 2, .in), lexed.isMark(start - 3, "-") { return false }
         return !lexed.has(start - 2, [.comparatorEnd, .currencyCode, .currencyLeading])
+            && lexed.hash(start - 2) != ComparatorReader.sub
     }
 
     /// `6 a.m.`, `8:30`, `10:30 p.m.`, `5 o’clock`.
@@ -199,7 +203,7 @@ extension ReferenceFilter {
         let end = numeral.tokens.upperBound
         let limit: Double = isStateCode(start - 1) ? 100_000 : 10_000
         guard numeral.isBareInteger, numeral.value < limit, lexed.hasSpace(before: start),
-            lexed.isCapitalized(start - 1), !lexed.isFirst(start - 1),
+            isNameWord(start - 1), !lexed.isFirst(start - 1),
             !lexed.has(start - 1, [.opener, .comparatorEnd, .month, .weekday, .people, .unit])
         else { return false }
         guard !lexed.flags(start).contains(.newlineBefore) else { return false }
@@ -208,16 +212,6 @@ extension ReferenceFilter {
                 || lexed.does(end, GrammarRoles.closers.union(.conjunction)) || isPastVerb(end)
         }
         return !lexed.isMark(end, "%") && !lexed.isMark(end, "-") && !lexed.isMark(end, "(")
-    }
-
-    /// A word in -ed with no noun behind it.
-    private func isPastVerb(_ index: Int) -> Bool {
-        let range = lexed.tokens[index].byteRange
-        guard range.count > 3, lexed.text[range.upperBound - 1] == UInt8(ascii: "d"),
-            lexed.text[range.upperBound - 2] == UInt8(ascii: "e")
-        else { return false }
-        return lexed.kind(index + 1) != .word
-            || lexed.does(index + 1, GrammarRoles.closers.union([.determiner, .conjunction]))
     }
 
     /// Two capitals before a postal code: `DC 20008`.

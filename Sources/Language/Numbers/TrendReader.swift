@@ -16,7 +16,9 @@ struct TrendReader {
     /// Sets the direction of every open numeral.
     func read(_ numerals: inout [Numeral]) {
         for index in numerals.indices where numerals[index].use == .open {
-            let trend = after(numerals[index]) ?? before(numerals[index])
+            let trend =
+                after(numerals[index]) ?? before(numerals[index])
+                ?? shared(numerals[index], with: index > 0 ? numerals[index - 1] : nil)
             numerals[index].direction = trend?.direction
             numerals[index].directionWords = trend.map { $0.index..<$0.index + 1 }
         }
@@ -37,6 +39,23 @@ struct TrendReader {
             if roles.contains(.fallNoun) { return isNoun(at, .down) }
         }
         return nil
+    }
+
+    /// `climbed 214 points, or 0.8 percent`, `fell $12 (3%)`: the same change in per cent.
+    ///
+    /// Market news gives changes twice; reports seldom do.
+    private func shared(_ numeral: Numeral, with before: Numeral?) -> Trend? {
+        guard numeral.isPercent, let before, before.use == .open, !before.isPercent,
+            let direction = before.direction, let words = before.directionWords
+        else { return nil }
+        var index = before.span.upperBound
+        if lexed.has(index, .point) { index += 1 }
+        if lexed.isMark(index, "("), index + 1 == numeral.span.lowerBound {
+            return Trend(direction, at: words.lowerBound)
+        }
+        if lexed.isMark(index, ",") { index += 1 }
+        return lexed.has(index, .or) && index + 1 == numeral.span.lowerBound
+            ? Trend(direction, at: words.lowerBound) : nil
     }
 
     private static let closed: WordRoles = [
@@ -71,7 +90,7 @@ struct TrendReader {
         let isAdverb = lexed.hash(index) == Self.up || lexed.hash(index) == Self.down
         if isAdverb { return lexed.has(index + 1, .from) || lexed.kind(index + 1) != .word }
         let isPlace = lexed.hash(index) == Self.above || lexed.hash(index) == Self.below
-        return !isPlace || lexed.has(index + 1, .perWord)
+        return !isPlace || lexed.has(index + 1, [.perWord, .relativeDay])
     }
 
     private func isThan(_ index: Int) -> Bool { lexed.hash(index) == Self.than }
@@ -148,7 +167,11 @@ extension TrendReader {
     /// `rose 5 percent`; but `cut 50 jobs`, `raised $5 million` change their object.
     private func isOwnSubject(_ index: Int, _ numeral: Numeral) -> Bool {
         let hash = lexed.hash(index)
-        if numeral.isPercent { return !Self.giving.contains(hash) }
+        let next = numeral.span.upperBound
+        if numeral.isPercent { return !Self.giving.contains(hash) || !lexed.has(next, .of) }
+        if lexed.has(next, .point) || Self.basis.contains(lexed.hash(next)) { return true }
+        // `gained 85 cents to $71.30`: by how much, and to what.
+        if numeral.isMoney, lexed.has(next, .to), lexed.isMark(next + 1, "$") { return true }
         return !Self.transitive.contains(hash) && (numeral.isMoney || isPoints(numeral))
     }
 
@@ -169,6 +192,8 @@ extension TrendReader {
 
     private static let by = TokenHash.of("by")
     private static let reach = 7
+    /// Hundredths of a percentage point.
+    private static let basis = WordSet("basis bps bp")
     /// Verbs whose object is what the number counts.
     private static let transitive = WordSet(
         """

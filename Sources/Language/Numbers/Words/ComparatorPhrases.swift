@@ -29,6 +29,13 @@ enum ComparatorPhrases {
         > surpasses
         > topping
         > topped
+        > tops
+        > to top
+        > could top
+        > would top
+        > will top
+        > may top
+        > might top
         > beyond
         > slightly more than
         > a little over
@@ -187,6 +194,7 @@ enum ComparatorPhrases {
         <= at the most
         <= maximum
         ~ or so
+        ~ odd
         ~ estimated
         ~ approximately
         ~ give or take

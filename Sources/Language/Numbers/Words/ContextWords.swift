@@ -17,7 +17,7 @@ enum ContextWords {
         book books principle goal sdg option scenario study episode season-no heading rev rev.
         issue issues id ref ref. serial code codes zip postcode isbn issn doi cas report-no
         formula equation eq eq. example theorem lemma chapter-no subtitle division subdivision
-        subchapter subtitles convention-no round
+        subchapter subtitles convention-no round size
         """
     /// References that are plain nouns as well: only a bare whole number right after, and only
     /// where no noun follows, makes one.

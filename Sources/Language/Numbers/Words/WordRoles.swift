@@ -79,6 +79,7 @@ struct WordRoles: OptionSet, Sendable {
     /// May begin a number or a date, or multiplies by itself.
     static let anchors: Self = [
         .unit, .tens, .scale, .set, .fraction, .month, .relativeDay, .deictic, .multiple,
+        .weekday,
     ]
     /// Rises or falls, as verb or noun.
     static let trend: Self = [.rise, .fall, .riseNoun, .fallNoun]

@@ -1,0 +1,36 @@
+extension ReferenceFilter {
+    /// `10-K`, `401(k)`: a single letter is hung on that makes it the name of a form or rule.
+    func isLettered(_ numeral: Numeral) -> Bool {
+        let end = numeral.tokens.upperBound
+        guard numeral.isBareInteger, !lexed.hasSpace(before: end), !lexed.hasSpace(before: end + 1),
+            isLetter(end + 1)
+        else { return false }
+        if lexed.isMark(end, "-") { return lexed.isCapitalized(end + 1) }
+        return lexed.isMark(end, "(") && lexed.isMark(end + 2, ")")
+    }
+
+    private func isLetter(_ index: Int) -> Bool {
+        lexed.kind(index) == .word && lexed.tokens[index].byteRange.count == 1
+    }
+
+    /// Whether a word has a capital: `Boeing`, `iPhone`.
+    func isNameWord(_ index: Int) -> Bool {
+        if lexed.isCapitalized(index) { return true }
+        guard lexed.kind(index) == .word else { return false }
+        return lexed.bytes(index).contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    /// A word in -ed with no noun behind it: `landed`, `landed safely`.
+    func isPastVerb(_ index: Int) -> Bool {
+        guard ends(index, in: "ed") else { return false }
+        return lexed.kind(index + 1) != .word || ends(index + 1, in: "ly")
+            || lexed.does(index + 1, GrammarRoles.closers.union([.determiner, .conjunction]))
+    }
+
+    private func ends(_ index: Int, in ending: StaticString) -> Bool {
+        guard lexed.kind(index) == .word, lexed.tokens[index].byteRange.count > 3 else {
+            return false
+        }
+        return lexed.bytes(index).suffix(2).elementsEqual(ending.description.utf8)
+    }
+}
