@@ -34,6 +34,6 @@ struct EnforcementBuilder {
             statistic: figure.claim)
         return Relation(
             country: deed.agent.country, fact: .enforcement(fact),
-            evidence: view.document.range(of: start..<end), rule: "enforcement", confidence: 0.9)
+            evidence: view.document.range(of: start..<end), rule: "enforcement", confidence: 0.95)
     }
 }

@@ -212,6 +212,8 @@ extension EnforcementReader {
     }
 
     /// The country whose agent it is, as far as the words beside it say.
+    ///
+    /// Reports on one country seldom do; those that compare several need it.
     private func country(of phrase: TokenSpan) -> String? {
         for index in phrase {
             if let code = code(index) { return code }

@@ -3,9 +3,9 @@ extension EnforcementReader {
     private static let denialReach = 9
     private static let denials = WordSet(
         """
-        not never nor neither no without failed fails fail refused declined would should could \
-        might must will shall plan plans planned planning aim aims aimed goal target targets if \
-        unless whether intends intended hopes hoped cannot be urged called calling recommended \
+        not never nor neither no none without failed fails fail refused declined would should \
+        could might must will shall plan plans planned planning aim aims aimed goal target targets \
+        if unless whether intends intended hopes hoped cannot be urged called calling recommended \
         ordered sought seeking requested demanded didn't hasn't haven't hadn't wasn't weren't \
         may can
         """)

@@ -131,6 +131,7 @@ extension EnforcementReader {
             && Self.comparing.contains(hash(before - 1))
     }
 
+    /// `94 cases in 2020 (77 in 2019)`: few reports write it, but those do so of all their figures.
     private func isInBrackets(_ before: Int, _ figure: EnforcementFigure) -> Bool {
         view.document.tokens[before].mark == Ascii.openRound && hasYear(figure)
     }

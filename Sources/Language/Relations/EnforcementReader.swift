@@ -161,6 +161,8 @@ struct EnforcementReader {
         if Self.reporting.contains(hash(before)) { return groupStart(before) }
         if Self.progressive.contains(hash(before)) { return groupStart(before) }
         if view.document.tokens[before].mark == Ascii.comma { return verb }
+        // Rare in short reports, usual in the yearly ones: "reported investigating 317 cases and
+        // prosecuting 242 traffickers".
         let isJoined =
             hash(before) == Self.and && found.last(where: { !$0.deeds.isEmpty })?.isGerund == true
         return isJoined ? verb : nil

@@ -130,6 +130,7 @@ enum EnforcementCases {
         FigureCase("If 12 suspects were convicted, the fund would pay."),
         FigureCase(
             "A study identified 300 victims in brothels."),
+        FigureCase("None of the 14 inspectors was specifically trained."),
         FigureCase("Police have not arrested 12 of the suspects."),
         FigureCase("He was sentenced to 10 years in prison."),
         FigureCase("The report identified 12 categories of hazardous work."),
