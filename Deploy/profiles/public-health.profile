@@ -171,3 +171,34 @@ year: enacted, passed, adopted
 
 [legislatures]
 US: congress
+
+# What is done about a disease, as figures of reports tell it.
+[enforcement]
+vaccinated: vaccinat(ed|ing), immuni(sed|sing|zed|zing)
+tested: test(ed|ing)
+screened: screen(ed|ing)
+treated: treat(ed|ing)
+hospitalized: hospitali(sed|sing|zed|zing)
+quarantined: quarantin(ed|ing), isolat(ed|ing)
+traced: trac(ed|ing)
+inspected: inspect(ed|ing)
+trained: train(ed|ing)
+fined: fin(ed|ing)
+
+[enforcement nouns]
+vaccinated: vaccination[s]
+tested: test[s]
+treated: treatment[s]
+inspected: inspection[s]
+
+[enforcement doing]
+verb: conducted, reported, performed, made, completed, carried, recorded, administered
+
+[enforcement agents]
+word: government[s], authorit(y|ies), ministr(y|ies), department[s], agenc(y|ies), hospital[s],
+    clinic[s], nurse[s], doctor[s], inspector[s], official[s], team[s], laborator(y|ies),
+    organization[s], ngo[s], police
+
+[enforcement objects]
+word: case[s], contact[s], traveler[s], traveller[s], resident[s], sample[s], restaurant[s],
+    business[es], household[s], facilit(y|ies), volunteer[s], doctor[s], nurse[s]

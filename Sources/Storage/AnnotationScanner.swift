@@ -114,6 +114,7 @@ struct AnnotationScanner {
                 case "type": relation.type = try text(&rows.texts)
                 case "country": relation.country = try optionalText(&rows.texts)
                 case "role", "tier", "instrument": relation.object = try optionalText(&rows.texts)
+                case "population": _ = try span(wording: &relation.object, &rows.texts)
                 case "action": relation.action = try optionalText(&rows.texts)
                 case "year": relation.year = try years()?.last
                 case "evidence":

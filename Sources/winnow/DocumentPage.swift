@@ -65,13 +65,20 @@ enum DocumentPage {
             TextTable.Column("year"),
         ])
         for relation in relations {
-            let what = ["role", "tier", "instrument"].lazy.compactMap { relation[$0]?.stringValue }
             table.add([
                 relation["country"]?.stringValue ?? "", relation["type"]?.stringValue ?? "",
-                what.first ?? "", plain(relation["year"]),
+                what(relation), plain(relation["year"]),
             ])
         }
         return table
+    }
+
+    /// The role, rating or instrument; of a figure what was done to how many.
+    private static func what(_ relation: JSONValue) -> String {
+        for key in ["role", "tier", "instrument"] {
+            if let word = relation[key]?.stringValue { return word }
+        }
+        return FigureText(relation).text
     }
 
     private static func entities(_ annotation: JSONValue) -> TextTable? {

@@ -116,9 +116,14 @@ struct ExplanationPage {
     /// `MD: tier_rating T2 2013 · by tier-rating from "Moldova was placed on Tier 2"`
     private func explained(relation: Item) -> String {
         let value = relation.value
-        var text = "\(value["country"].shown): \(value["type"].shown)"
-        for key in ["role", "tier", "action", "instrument"] {
-            if let word = value[key]?.stringValue { text += " " + Self.oneLine(word) }
+        var text = [value["country"].shown, value["type"].shown].filter { !$0.isEmpty }
+            .joined(separator: ": ")
+        if value["statistic"] != nil {
+            text += " " + Self.oneLine(FigureText(value).text)
+        } else {
+            for key in ["role", "tier", "action", "instrument"] {
+                if let word = value[key]?.stringValue { text += " " + Self.oneLine(word) }
+            }
         }
         let year = Self.year(value["year"])
         if !year.isEmpty { text += " " + year }

@@ -8,7 +8,7 @@ struct CountryRoleBuilderTests {
         Set(
             FieldText.related(text).relations.compactMap { relation in
                 guard case .countryRole(let role) = relation.fact else { return nil }
-                return "\(relation.country) \(role)"
+                return "\(relation.country ?? "-") \(role)"
             })
     }
 

@@ -11,7 +11,7 @@ struct LegalActionBuilderTests {
                 guard case .legalAction(let instrument, let year, let action) = relation.fact else {
                     return nil
                 }
-                return "\(relation.country) \(action) \(document.string(instrument)) "
+                return "\(relation.country ?? "-") \(action) \(document.string(instrument)) "
                     + (year.map { "\($0)" } ?? "-")
             })
     }

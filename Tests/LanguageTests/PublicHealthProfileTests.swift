@@ -92,6 +92,18 @@ struct PublicHealthProfileTests {
             ])
     }
 
+    @Test("tells what was done to how many by its own verbs")
+    func figures() throws {
+        let path = Repository.path("Deploy/profiles/public-health.profile")
+        let profile = try Profile.parse(try FileBytes.read(path, limit: Profile.byteLimit))
+        var extractor = Extractor(profile: profile, version: "test")
+        let text = "In 2022 clinics vaccinated 300 patients, and police arrested 12 patients."
+        let deeds = extractor.annotate(text: Array(text.utf8)).relations.compactMap { relation in
+            if case .enforcement(let deed) = relation.fact { deed.action } else { nil }
+        }
+        #expect(deeds == ["vaccinated"])
+    }
+
     @Test("says in its annotations which version made them")
     func version() { #expect(annotation["extractor"] == "winnow-9+profile.test") }
 }

@@ -8,7 +8,7 @@ struct TierRatingBuilderTests {
         Set(
             FieldText.related(text).relations.compactMap { relation in
                 guard case .tierRating(let tier, let year) = relation.fact else { return nil }
-                return "\(relation.country) \(tier) \(year.map { "\($0)" } ?? "-")"
+                return "\(relation.country ?? "-") \(tier) \(year.map { "\($0)" } ?? "-")"
             })
     }
 

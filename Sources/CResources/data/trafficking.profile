@@ -354,3 +354,70 @@ enacted: mandated, established, created, authorized, reauthorized, required, req
 # Parliaments that stand for a country by themselves; the key is the country.
 [legislatures]
 US: congress
+
+# What is done about the crime and its victims, as figures of reports tell it: verb forms in -ed and
+# -ing; the key is the action.
+[enforcement]
+investigated: investigat(ed|ing)
+prosecuted: prosecut(ed|ing)
+charged: charg(ed|ing)
+indicted: indict(ed|ing)
+convicted: convict(ed|ing)
+acquitted: acquitt(ed|ing)
+sentenced: sentenc(ed|ing)
+imprisoned: imprison(ed|ing), jailed, jailing
+fined: fin(ed|ing)
+arrested: arrest(ed|ing)
+detained: detain(ed|ing)
+deported: deport(ed|ing)
+identified: identif(ied|ying)
+rescued: rescu(ed|ing)
+removed: remov(ed|ing)
+assisted: assist(ed|ing)
+referred: referr(ed|ing)
+repatriated: repatriat(ed|ing)
+inspected: inspect(ed|ing)
+trained: train(ed|ing)
+
+# Nouns of the same: 12 convictions, the arrest of 12 men.
+[enforcement nouns]
+investigated: investigation[s]
+prosecuted: prosecution[s]
+indicted: indictment[s]
+convicted: conviction[s]
+acquitted: acquittal[s]
+arrested: arrest[s]
+deported: deportation[s]
+identified: identification[s]
+rescued: rescue[s]
+referred: referral[s]
+repatriated: repatriation[s]
+inspected: inspection[s]
+
+# Verbs whose subject does what such a noun says: secured 309 convictions.
+[enforcement doing]
+verb: initiated, secured, conducted, reported, opened, launched, made, obtained, achieved,
+    completed, carried, recorded, began, started, undertook, pursued, performed, concluded
+
+# Heads of those who do it.
+[enforcement agents]
+word: government[s], authorit(y|ies), police, polic(eman|emen), gendarme[s], gendarmerie,
+    court[s], tribunal[s], judge[s], magistrate[s], judiciary, prosecutor[s], prosecution,
+    ministr(y|ies), department[s], agenc(y|ies), bureau[s], directorate[s], secretariat[s],
+    inspectorate[s], inspector[s], investigator[s], detective[s], agent[s], officer[s],
+    official[s], unit[s], force[s], brigade[s], squad[s], team[s], office[s], service[s],
+    commission[s], committee[s], council[s], institute[s], administration, army, military,
+    guard[s], panel[s], customs, embass(y|ies), consulate[s], shelter[s], ngo[s], organization[s],
+    organisation[s], municipalit(y|ies)
+
+# To whom or to what, besides groups of people and peoples.
+[enforcement objects]
+word: case[s], claim[s], report[s], complaint[s], allegation[s], incident[s], tip[s], crime[s],
+    offense[s], offence[s], violation[s], trafficker[s], suspect[s], defendant[s], offender[s],
+    perpetrator[s], smuggler[s], pimp[s], recruiter[s], broker[s], buyer[s], client[s],
+    accomplice[s], facilitator[s], leader[s], owner[s], operator[s], employer[s], member[s],
+    national[s], foreigner[s], citizen[s], laborer[s], labourer[s], juvenile[s], other[s],
+    soldier[s], teacher[s], official[s], officer[s], inspector[s], prosecutor[s], judge[s],
+    magistrate[s], police, personnel, staff, investigator[s], company, companies, agenc(y|ies),
+    business[es], enterprise[s], establishment[s], employer[s], workplace[s], worksite[s],
+    factor(y|ies), farm[s], vessel[s], site[s], brothel[s], home[s]

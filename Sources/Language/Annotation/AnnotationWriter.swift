@@ -183,7 +183,25 @@ struct AnnotationWriter: ~Copyable {
             words("instrument", instrument)
             json.member("year", year)
             json.member("action", action)
+        case .enforcement(let deed):
+            json.member("type", "enforcement")
+            optionalSpan("agent", deed.agent)
+            json.member("country", relation.country)
+            json.member("action", deed.action)
+            figure(document.claims[deed.statistic])
+            json.member("statistic", deed.statistic)
         }
+    }
+
+    /// What an enforcement takes from its claim.
+    private mutating func figure(_ claim: StatisticalClaim) {
+        if let count = claim.number.value { json.member("count", count) }
+        if let low = claim.number.low { json.member("low", low) }
+        if let high = claim.number.high { json.member("high", high) }
+        write(claim.number.comparator)
+        optionalSpan("population", claim.population)
+        json.member("place", claim.place)
+        year(claim.year)
     }
 
     private mutating func entities(_ cityFacts: (Int32) -> CityFacts?) {

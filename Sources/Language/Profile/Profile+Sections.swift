@@ -37,6 +37,11 @@ extension Profile {
         case legalActionTraits
         case mandates
         case legislatures
+        case enforcement
+        case enforcementNouns
+        case enforcementDoing
+        case enforcementAgents
+        case enforcementObjects
 
         /// The name in brackets at its head.
         var title: String {
@@ -77,6 +82,11 @@ extension Profile {
             case .legalActionTraits: "legal action traits"
             case .mandates: "mandates"
             case .legislatures: "legislatures"
+            case .enforcement: "enforcement"
+            case .enforcementNouns: "enforcement nouns"
+            case .enforcementDoing: "enforcement doing"
+            case .enforcementAgents: "enforcement agents"
+            case .enforcementObjects: "enforcement objects"
             }
         }
 

@@ -1,4 +1,4 @@
-/// Builds all relations: country roles, tier ratings and legal actions.
+/// Builds all relations: country roles, tier ratings, legal actions and figures of enforcement.
 ///
 /// One look at every token tells which sentences may hold one; only those are read.
 struct RelationBuilder: PipelineComponent {
@@ -8,6 +8,7 @@ struct RelationBuilder: PipelineComponent {
     private let roles: CountryRoleBuilder
     private let ratings: TierRatingBuilder
     private let actions: LegalActionBuilder
+    private let enforcement: EnforcementBuilder
     private var places: [Int] = []
 
     init(profile: Profile) {
@@ -15,16 +16,19 @@ struct RelationBuilder: PipelineComponent {
         roles = CountryRoleBuilder(profile: profile)
         ratings = TierRatingBuilder(profile: profile)
         actions = LegalActionBuilder(profile: profile)
+        enforcement = EnforcementBuilder(profile: profile)
     }
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
-        words.find(roles.triggers | actions.triggers, in: document.tokens, into: &places)
+        let triggers = roles.triggers | actions.triggers | enforcement.triggers
+        words.find(triggers, in: document.tokens, into: &places)
         document.relations += relations(document)
     }
 
     private func relations(_ document: AnnotatedDocument) -> [Relation] {
         let counts = CountryCounts(document)
         var found: (roles: [Relation], ratings: [Relation], actions: [Relation]) = ([], [], [])
+        var figures: [Relation] = []
         for (sentence, classes) in sentences(document) {
             let view = SentenceView(document, sentence: sentence, counts: counts)
             if classes & roles.triggers != 0 { add(roles.relations(view), to: &found.roles) }
@@ -32,8 +36,10 @@ struct RelationBuilder: PipelineComponent {
                 add(ratings.relations(view), to: &found.ratings)
             }
             if classes & actions.triggers != 0 { add(actions.relations(view), to: &found.actions) }
+            // Each has a claim of its own, so that none is told twice.
+            if classes & enforcement.triggers != 0 { figures += enforcement.relations(view) }
         }
-        return found.roles + found.ratings + found.actions
+        return found.roles + found.ratings + found.actions + figures
     }
 
     /// The sentences worth reading, in order, with the classes of their words.

@@ -55,6 +55,20 @@ final class SentenceView {
         mentions.lazy.map { self.document.mentions[$0] }.first { $0.tokens.contains(token) }
     }
 
+    /// The sentence's claims, as indices into the document's.
+    var claims: Range<Int> {
+        let claims = document.claims
+        var low = 0
+        var high = claims.count
+        while low < high {
+            let middle = (low + high) / 2
+            if claims[middle].sentence < index { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < claims.count, claims[end].sentence == index { end += 1 }
+        return low..<end
+    }
+
     /// The first token of the clause that a token stands in: after the last semicolon.
     func clauseStart(_ token: Int) -> Int {
         var start = token
@@ -178,6 +192,29 @@ extension AnnotatedDocument {
 
     /// The mentions from a token on.
     func mentions(from token: Int) -> ArraySlice<Mention> { mentions[firstMention(from: token)...] }
+
+    /// The mention that covers a token, if one does; mentions must be settled.
+    func mention(covering token: Int) -> Mention? {
+        let next = firstMention(from: token + 1)
+        guard next > 0, mentions[next - 1].tokens.contains(token) else { return nil }
+        return mentions[next - 1]
+    }
+
+    /// The tokens that start within some bytes.
+    func tokens(of range: Range<Offset>) -> TokenSpan {
+        let first = firstToken(from: range.lowerBound)
+        return first..<max(first, firstToken(from: range.upperBound))
+    }
+
+    private func firstToken(from offset: Offset) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < offset.index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     private func firstMention(from token: Int) -> Int {
         var low = 0
