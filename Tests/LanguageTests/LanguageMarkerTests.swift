@@ -54,6 +54,46 @@ struct LanguageMarkerTests {
         }
     }
 
+    @Test(
+        "No English finding reaches over a foreign passage",
+        arguments: [
+            "They counted 35|percent of women were victims there.",
+            "The police counted 1,240|million people were trafficked in 2019.",
+            "The victims were freed in New|York was where they had been sold.",
+            "The court sentenced them on 12 May|2015 was the year of the law.",
+            "Most of the victims came from United|Kingdom police freed them in 2012.",
+            "The head of it is John|Smith who freed 12 women.",
+        ])
+    func stopsAtPassages(_ sides: String) throws {
+        let sides = sides.split(separator: "|").map(String.init)
+        let document = Self.document(
+            "\(Self.before)\(sides[0])\n\n\(Self.annex)\(sides[1]) \(Self.behind)")
+        let passage = try #require(document.passages.first?.range)
+        let tokens = document.sentences[document.passages[0].sentences]
+        let annex =
+            try #require(tokens.first).tokens.lowerBound..<(tokens.last?.tokens.upperBound ?? 0)
+        #expect(document.string(passage) == Self.annex.trimmed)
+        let lies = { (range: Range<Offset>) in
+            !range.overlaps(passage)
+                || passage.lowerBound <= range.lowerBound
+                    && range.upperBound <= passage.upperBound
+        }
+        for mention in document.mentions {
+            #expect(lies(mention.range), "\(document.string(mention.range))")
+            #expect(
+                !annex.overlaps(mention.tokens) || mention.rule.description.hasPrefix("foreign"))
+        }
+        for (mention, next) in zip(document.mentions, document.mentions.dropFirst()) {
+            #expect(mention.range.upperBound <= next.range.lowerBound)
+        }
+        for claim in document.claims {
+            for range in [claim.range, claim.population, claim.attribution].compactMap(\.self) {
+                #expect(!range.overlaps(passage), "\(document.string(range))")
+            }
+        }
+        for relation in document.relations { #expect(!relation.evidence.overlaps(passage)) }
+    }
+
     @Test("An annex gives its countries, dates and numbers, and no claims")
     func searchesForeignPassages() {
         let mixed = Self.document(Self.before + Self.annex + Self.behind)

@@ -25,8 +25,14 @@ struct ForeignNumbers {
                 index = date.pieces.upperBound - 1
                 continue
             }
-            guard !isParted(index), var numeral = numerals.numeral(at: index) else {
+            if isParted(index) {
                 index = numerals.end(ofDigits: index) - 1
+                continue
+            }
+            let reading = numerals.numeral(at: index)
+            guard var numeral = reading.numeral else {
+                // Groups that make no number are looked at once, not again from each of them.
+                index = reading.end - 1
                 continue
             }
             units.read(&numeral)

@@ -18,23 +18,26 @@ struct ForeignNumeralReader {
     let text: ForeignText
     let words: ForeignWords
 
-    /// The number that starts at some digits; nil where they are none, as in `1.2.3`.
-    func numeral(at start: Int) -> ForeignNumeral? {
-        guard let first = text.digits(start) else { return nil }
+    /// The number that starts at some digits, nil where they are none, as in `1.2.3`; and where
+    /// the groups of digits end that were looked at for it.
+    func numeral(at start: Int) -> (numeral: ForeignNumeral?, end: Int) {
+        guard let first = text.digits(start) else { return (nil, self.end(ofDigits: start)) }
         var groups = [start]
         var separators: [UInt32] = []
         while let (separator, next) = group(after: groups[groups.count - 1], groups, separators) {
             groups.append(next)
             separators.append(separator)
         }
+        let end = groups[groups.count - 1] + 1
         // A number that zeros lead is a code.
         let isCode = first != 0 && text.pieces[start].count > String(first).count
-        guard !isCode, let value = value(groups, separators) else { return nil }
-        let end = groups[groups.count - 1] + 1
+        guard !isCode, let value = value(groups, separators) else {
+            return (nil, max(end, self.end(ofDigits: start)))
+        }
         var numeral = ForeignNumeral(
             pieces: start..<end, value: value, isPlain: separators.isEmpty)
         scale(&numeral)
-        return numeral
+        return (numeral, numeral.pieces.upperBound)
     }
 
     /// The end of digits and points that begin at a place, whatever they are.

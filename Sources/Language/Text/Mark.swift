@@ -34,6 +34,8 @@ public enum Mark {
     public static let footnote: UInt8 = 0x8E
     /// A full stop, question or exclamation mark of another script.
     public static let foreignStop: UInt8 = 0x8F
+    /// Stands for a passage in another language that is set aside; no text has it.
+    static let passage: UInt8 = 0x90
     /// Any other mark.
     public static let other: UInt8 = 0xFF
 

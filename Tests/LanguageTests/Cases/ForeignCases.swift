@@ -138,6 +138,7 @@ enum ForeignCases {
         ForeignCase(
             "fr", "Du Tchad et de la Côte d’Ivoire, en RÉPUBLIQUE TCHÈQUE.",
             "country Tchad = TD", "country Côte d’Ivoire = CI", "country RÉPUBLIQUE TCHÈQUE = CZ"),
+        ForeignCase("fr", "Code 123 123 123 123 123 123 123 personnes."),
         ForeignCase(
             "de", "Opfer aus der Ukraine, Rumänien und dem Süden Deutschlands.",
             "country Ukraine = UA", "country Rumänien = RO", "country Deutschlands = DE"),
