@@ -10,7 +10,11 @@ enum LanguageNote {
         let language = annotation["language"].shown
         let passages = annotation["other_languages"]?.arrayValue ?? []
         guard !passages.isEmpty else { return nil }
-        if language != "en", language != "und" { return "\(language): \(searched)" }
+        if language != "en", language != "und" {
+            let sentences = annotation["sentences"]?.arrayValue ?? []
+            return covers(passages, sentences)
+                ? "\(language): \(searched)" : "mostly \(language): those parts are \(searched)"
+        }
         var others: [String] = []
         for passage in passages where !others.contains(passage["language"].shown) {
             others.append(passage["language"].shown)
@@ -18,7 +22,19 @@ enum LanguageNote {
         return "English with parts in \(others.joined(separator: ", ")): those are \(searched)"
     }
 
-    /// The languages of a batch: `3 documents are not in English: es 2, fr 1; searched …`.
+    /// Whether every sentence lies in one of the passages; both are in order.
+    private static func covers(_ passages: [JSONValue], _ sentences: [JSONValue]) -> Bool {
+        var next = 0
+        return sentences.allSatisfy { sentence in
+            let start = sentence["start"]?.integerValue ?? 0
+            while next < passages.count, passages[next]["end"]?.integerValue ?? 0 <= start {
+                next += 1
+            }
+            return next < passages.count && passages[next]["start"]?.integerValue ?? 0 <= start
+        }
+    }
+
+    /// The languages of a batch: `3 documents are mostly not in English: es 2, fr 1; those …`.
     static func text(_ languages: [(language: String, documents: Int)]) -> String? {
         let count = languages.reduce(0) { $0 + $1.documents }
         guard count > 0 else { return nil }
@@ -26,10 +42,11 @@ enum LanguageNote {
             "\(DisplayText.harmless($0.language)) \(HumanText.count($0.documents))"
         }
         let subject = count == 1 ? "1 document is" : "\(HumanText.count(count)) documents are"
-        return "\(subject) not in English: \(list.joined(separator: ", ")); \(searched)"
+        let named = list.joined(separator: ", ")
+        return "\(subject) mostly not in English: \(named); those parts are \(searched)"
     }
 
-    /// The same as `text`, out of an annotation's bytes, of which only the head is read.
+    /// The same as `text`, out of an annotation's bytes, of which only the beginning is read.
     static func text(annotation: [UInt8]) throws(JSONError) -> String? {
         var head: [(key: String, value: JSONValue)] = []
         var scanner = try JSONScanner(annotation)
@@ -38,7 +55,8 @@ enum LanguageNote {
             switch key {
             case "language": head.append(("language", try scanner.value()))
             case "other_languages": head.append(("other_languages", try scanner.value()))
-            case "statistics_of_text": break reading
+            case "sentences": head.append(("sentences", try scanner.value()))
+            case "entities": break reading
             default: try scanner.skip()
             }
         }

@@ -49,7 +49,10 @@ struct PagesTests {
             "El gobierno informó de que el 64 % de las víctimas eran de Colombia.", to: "in/b.txt")
         let run = try ProcessHarness.run(["run", folder.path("in"), "--store", store])
         let note = "searched for countries, dates and numbers only"
-        #expect(run.output.contains("1 document is not in English: es 1; \(note)"), "\(run.output)")
+        #expect(
+            run.output.contains(
+                "1 document is mostly not in English: es 1; those parts are \(note)"),
+            "\(run.output)")
         let page = try ProcessHarness.run(["show", path, "--store", store])
         #expect(page.output.contains("language   es: \(note)"), "\(page.output)")
         #expect(page.output.contains("Colombia"))
@@ -57,6 +60,30 @@ struct PagesTests {
         #expect(!other.output.contains("language"))
         let extract = try ProcessHarness.run(["extract", english, path])
         #expect(extract.errors == "note: \(path): es: \(note)\n")
+    }
+
+    @Test func peopleAreToldThatOnlyThePartsInOthersAreReadLess() throws {
+        let folder = TemporaryDirectory()
+        let store = folder.path("w.db")
+        let spanish = """
+            El 12 de marzo de 2020 la policía informó de que unas 2.345 personas habían sido \
+            identificadas como víctimas. El 64 % de las mujeres procedía de Rumanía y de Moldavia. \
+            Según el informe, muchas habían sido engañadas con falsas promesas de empleo y no \
+            recibían ningún salario.
+            """
+        let english = """
+            The police identified 1,240 victims in 2019, and the courts convicted those who had \
+            recruited them.
+            """
+        let path = try folder.write("\(spanish)\n\n\(english)", to: "a.txt")
+        let run = try ProcessHarness.run(["run", path, "--store", store])
+        #expect(run.output.contains("1,240"), "\(run.output)")
+        let note =
+            "mostly es: those parts are searched for countries, dates and numbers only"
+        let page = try ProcessHarness.run(["show", path, "--store", store])
+        #expect(page.output.contains("language   \(note)"), "\(page.output)")
+        let extract = try ProcessHarness.run(["extract", path])
+        #expect(extract.errors == "note: \(path): \(note)\n")
     }
 
     private func expectHarmless(

@@ -93,12 +93,10 @@ struct ForeignNumeralReader {
             Set(marks).count <= 1, marks.isEmpty || text.pieces[groups[0]].count <= 3,
             whole.reduce(0, { $0 + text.pieces[$1].count }) <= 15
         else { return nil }
-        var value = whole.reduce(0.0) { $0 * 1_000 + Double(text.pieces[$1].value) }
-        guard hasFraction, let tail = groups.last else { return value }
-        // One division keeps the value the nearest to what is written.
-        let power = (0..<text.pieces[tail].count).reduce(1.0) { power, _ in power * 10 }
-        value = (value * power + Double(text.pieces[tail].value)) / power
-        return value
+        let digits = whole.map(text.plainDigits).joined()
+        guard hasFraction, let tail = groups.last else { return Double(digits) }
+        // Read as one, however many decimals there are, it is the nearest to what is written.
+        return Double("\(digits).\(text.plainDigits(tail))")
     }
 
     /// Whether the last separator stands before decimals.

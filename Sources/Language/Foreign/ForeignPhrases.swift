@@ -70,6 +70,12 @@ struct ForeignText {
         return pieces[index].value
     }
 
+    /// The digits of a piece, in ASCII, all of them.
+    func plainDigits(_ index: Int) -> String {
+        String(decoding: text[pieces[index].range], as: UTF8.self).unicodeScalars
+            .compactMap { ForeignLexer.digit($0.value) }.map(String.init).joined()
+    }
+
     /// Whether a run of pieces ends and begins at the borders of words.
     func isWhole(_ run: Range<Int>) -> Bool {
         guard run.lowerBound >= 0, run.upperBound <= pieces.count else { return false }

@@ -120,7 +120,7 @@ struct ForeignLexer {
     }
 
     /// The value of a decimal digit of any script.
-    private static func digit(_ scalar: UInt32) -> Int? {
+    static func digit(_ scalar: UInt32) -> Int? {
         if scalar < 0x80 { return scalar >= 0x30 && scalar <= 0x39 ? Int(scalar - 0x30) : nil }
         for zero in zeros where scalar >= zero && scalar < zero + 10 { return Int(scalar - zero) }
         return nil

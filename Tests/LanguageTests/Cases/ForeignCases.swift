@@ -70,6 +70,15 @@ enum ForeignCases {
 
     static let numbers = [
         ForeignCase(
+            "fr", "Soit 0,12345678901234567 pour cent.",
+            "percent 0,12345678901234567 pour cent = 0.12345678901234566 percent"),
+        ForeignCase(
+            "fr", "Soit 2,33333333333333333333 fois.",
+            "quantity 2,33333333333333333333 = 2.3333333333333335"),
+        ForeignCase("fr", "Soit ٢,٥ fois.", "quantity ٢,٥ = 2.5"),
+        ForeignCase(
+            "fr", "Soit 1,\(manyDigits) fois.", "quantity 1,\(manyDigits) = 1.1111111111111112"),
+        ForeignCase(
             "es", "Hubo 1.234.567,8 y 12,5 casos.", "quantity 1.234.567,8 = 1234567.8",
             "quantity 12,5 = 12.5"),
         ForeignCase(
@@ -129,6 +138,7 @@ enum ForeignCases {
         ForeignCase("es", "COVID-19, H1N1, tel. +34 912 345 678, a las 12:30."),
         ForeignCase("fr", "1. Introduction\n2) Méthode (3)"),
         ForeignCase("de", "Siehe Abschnitt 1.2.3 und Art. 12 Abs. 3."),
+        ForeignCase("fr", "Code 123 123 123 123 123 123 123 personnes."),
     ]
 
     static let countries = [
@@ -138,7 +148,6 @@ enum ForeignCases {
         ForeignCase(
             "fr", "Du Tchad et de la Côte d’Ivoire, en RÉPUBLIQUE TCHÈQUE.",
             "country Tchad = TD", "country Côte d’Ivoire = CI", "country RÉPUBLIQUE TCHÈQUE = CZ"),
-        ForeignCase("fr", "Code 123 123 123 123 123 123 123 personnes."),
         ForeignCase(
             "de", "Opfer aus der Ukraine, Rumänien und dem Süden Deutschlands.",
             "country Ukraine = UA", "country Rumänien = RO", "country Deutschlands = DE"),
@@ -166,4 +175,6 @@ enum ForeignCases {
         ForeignCase("th", "จากเมียนมาไปประเทศไทย", "country เมียนมา = MM", "country ไทย = TH"),
         ForeignCase("es", "la trata en la costa de chile verde"),
     ]
+
+    private static let manyDigits = String(repeating: "1", count: 400)
 }
