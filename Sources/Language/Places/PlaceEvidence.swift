@@ -35,6 +35,11 @@ struct PlaceEvidence {
         return mention(city.span.lowerBound..<end, row, document, points)
     }
 
+    /// Whether the state or country behind a name says which place it is.
+    func isQualified(_ city: FoundCity, _ document: AnnotatedDocument) -> Bool {
+        choice.qualifiedRow(city, document).row != nil
+    }
+
     private func mention(
         _ span: TokenSpan, _ row: Int32, _ document: AnnotatedDocument, _ points: Float
     ) -> Mention {

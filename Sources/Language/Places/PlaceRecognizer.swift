@@ -74,13 +74,15 @@ struct PlaceRecognizer: PipelineComponent {
         return found
     }
 
-    /// Adds a country, people or region, unless a longer city begins there: `Panama City`.
+    /// Adds a country, people or region, unless a longer city begins there (`Panama City`) or a
+    /// state behind it makes it a town: `Lebanon, Pennsylvania`.
     private mutating func propose(
         _ place: NamedPlace, _ document: AnnotatedDocument, _ evidence: inout PlaceEvidence,
         _ mentions: inout [Mention]
     ) {
         if let city = finder.longest(at: place.span.lowerBound, document),
-            city.span.count > place.span.count || isTown(city, place, document),
+            city.span.count > place.span.count
+                || place.reading.kind == .country && evidence.isQualified(city, document),
             let mention = evidence.mention(of: city, document)
         {
             return mentions.append(mention)
@@ -96,15 +98,6 @@ struct PlaceRecognizer: PipelineComponent {
                 range: document.range(of: span), tokens: span, kind: place.reading.kind,
                 norm: place.reading.code, rule: "gazetteer",
                 confidence: place.reading.needsEvidence ? 0.95 : 0.98))
-    }
-
-    /// A town of the US that bears a country's name: `Lebanon, Pennsylvania`.
-    private func isTown(
-        _ city: FoundCity, _ place: NamedPlace, _ document: AnnotatedDocument
-    ) -> Bool {
-        guard place.reading.kind == .country, city.span == place.span else { return false }
-        let choice = CityChoice(gazetteer: gazetteer, scene: PlaceScene())
-        return choice.qualifiedRow(city, document).row != nil
     }
 
     /// Adds a city, a part of a country or another named place, if one begins there.

@@ -29,9 +29,9 @@ struct DefiniteReferences {
     /// In small letters, a noun is taken up within so many sentences.
     private static let plainReach = 3
 
-    /// Sets the document's references.
-    mutating func find(in document: inout AnnotatedDocument) {
-        document.references.removeAll(keepingCapacity: true)
+    /// The document's references, by entity and then by start.
+    mutating func found(in document: AnnotatedDocument) -> [DefiniteReference] {
+        var found: [DefiniteReference] = []
         latest.removeAll(keepingCapacity: true)
         var next = 0
         var sentence = -1
@@ -47,12 +47,12 @@ struct DefiniteReferences {
             if next < document.mentions.count, document.mentions[next].tokens.contains(index) {
                 note(token.hash, document.mentions[next], sentence)
             } else if let entity = meaning(at: index, sentence, document) {
-                document.references.append(
+                found.append(
                     DefiniteReference(
                         range: document.range(of: index..<index + 1), entity: entity))
             }
         }
-        document.references.sort {
+        return found.sorted {
             ($0.entity, $0.range.lowerBound) < ($1.entity, $1.range.lowerBound)
         }
     }

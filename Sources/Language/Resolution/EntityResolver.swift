@@ -12,24 +12,37 @@ struct EntityResolver: PipelineComponent {
     private var references = DefiniteReferences()
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
+        // Lent whole: calls that would each borrow from a changeable document copy all of it.
+        let (numbers, entities) = resolved(document)
+        for (index, number) in numbers.enumerated() { document.mentions[index].entity = number }
+        document.entities = entities
+        document.references = references.found(in: document)
+    }
+
+    /// The entity of each mention, -1 for those that name nothing, and the entities.
+    private mutating func resolved(_ document: AnnotatedDocument) -> ([Int32], [Entity]) {
         known.removeAll()
-        document.entities.removeAll(keepingCapacity: true)
         aliases.read(document)
-        for index in document.mentions.indices {
-            let mention = document.mentions[index]
-            guard mention.number == nil else { continue }
+        var numbers: [Int32] = []
+        numbers.reserveCapacity(document.mentions.count)
+        var entities: [Entity] = []
+        for mention in document.mentions {
+            guard mention.number == nil else {
+                numbers.append(-1)
+                continue
+            }
             let entity = known.number(of: aliases.key(of: mention, document))
-            document.mentions[index].entity = Int32(entity)
-            if entity < document.entities.count {
-                Self.join(mention, to: &document.entities[entity])
+            numbers.append(Int32(entity))
+            if entity < entities.count {
+                Self.join(mention, to: &entities[entity])
             } else {
-                document.entities.append(
+                entities.append(
                     Entity(
                         kind: mention.kind, name: mention.range, norm: mention.norm,
                         cityRow: mention.cityRow, mentions: 1))
             }
         }
-        references.find(in: &document)
+        return (numbers, entities)
     }
 
     private static func join(_ mention: Mention, to entity: inout Entity) {

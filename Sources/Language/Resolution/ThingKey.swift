@@ -35,6 +35,15 @@ struct ThingKey {
         return key.value
     }
 
+    /// The key of the letters that an acronym is made of, to be added.
+    init(initials kind: EntityKind) {
+        self.init(kind: kind)
+        add(byte: 4)
+    }
+
+    /// Adds a letter of an acronym, whatever its case.
+    mutating func add(letter: UInt8) { add(byte: letter | 0x20) }
+
     /// The key of something that a word is used as, such as a surname.
     static func part(_ word: UInt32, role: UInt8, _ kind: EntityKind) -> UInt64 {
         var key = ThingKey(kind: kind)

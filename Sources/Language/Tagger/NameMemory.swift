@@ -8,6 +8,8 @@ struct NameMemory {
     private var votes: [UInt64: SIMD8<Float>] = [:]
     /// Wordings that are looked for where the model saw no name, by their first word.
     private var sought: [UInt32: [(key: UInt64, length: Int)]] = [:]
+    /// Their keys.
+    private var soughtKeys: Set<UInt64> = []
     private var isNamed: [Bool] = []
 
     /// Names this sure keep their type.
@@ -30,6 +32,7 @@ struct NameMemory {
         guard !names.isEmpty else { return names }
         votes.removeAll(keepingCapacity: true)
         sought.removeAll(keepingCapacity: true)
+        soughtKeys.removeAll(keepingCapacity: true)
         for name in names { note(name, document) }
         for index in names.indices { settle(&names[index], document) }
         if !sought.isEmpty { findAgain(&names, document) }
@@ -103,9 +106,8 @@ struct NameMemory {
     private mutating func seek(_ tokens: TokenSpan, _ document: AnnotatedDocument) {
         guard tokens.count <= Self.lengthLimit else { return }
         let key = Self.key(tokens, document)
-        let first = document.tokens[tokens.lowerBound].hash
-        if sought[first]?.contains(where: { $0.key == key }) == true { return }
-        sought[first, default: []].append((key, tokens.count))
+        guard soughtKeys.insert(key).inserted else { return }
+        sought[document.tokens[tokens.lowerBound].hash, default: []].append((key, tokens.count))
     }
 
     /// Gives a doubtful name the type that most speaks for.

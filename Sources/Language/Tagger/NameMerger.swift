@@ -8,10 +8,8 @@ struct NameMerger {
     /// Keeps, replaces and adds proposals so that those of names are what the model and the rules
     /// together say.
     mutating func merge(_ found: [TaggedName], into document: inout AnnotatedDocument) {
-        let names = found.filter {
-            !Self.isList($0, document) && !CapitalPronoun.isUs($0.span.tokens, document)
-        }
-        naming.begin()
+        // Lent whole: calls that would each borrow from a changeable document copy all of it.
+        let names = Self.names(found, document)
         owners.removeAll(keepingCapacity: true)
         owners.append(contentsOf: repeatElement(0, count: document.tokens.count))
         isCovered.removeAll(keepingCapacity: true)
@@ -26,9 +24,26 @@ struct NameMerger {
             kept += 1
         }
         document.candidates.removeLast(document.candidates.count - kept)
+        document.candidates += mentions(of: names, document)
+    }
+
+    /// The names that are neither lists nor pronouns.
+    private static func names(
+        _ found: [TaggedName], _ document: AnnotatedDocument
+    ) -> [TaggedName] {
+        found.filter { !isList($0, document) && !CapitalPronoun.isUs($0.span.tokens, document) }
+    }
+
+    /// The proposals of the names for which none stands yet.
+    private mutating func mentions(
+        of names: [TaggedName], _ document: AnnotatedDocument
+    ) -> [Mention] {
+        naming.begin()
+        var mentions: [Mention] = []
         for (index, name) in names.enumerated() where !isCovered[index] {
-            document.candidates.append(naming.mention(of: name, document))
+            mentions.append(naming.mention(of: name, document))
         }
+        return mentions
     }
 
     /// Whether a doubtful name is rather a list of names with a figure each: `UNM 36, Lelo 4`.

@@ -21,7 +21,11 @@ struct Tokenizer: PipelineComponent {
     /// The tokens of valid UTF-8; other bytes become marks.
     func tokens(of text: Span<UInt8>) -> [Token] {
         // Nearly every text has fewer tokens than this, and none has more than bytes.
-        tokens(of: text, limit: text.count / 3 + 16) ?? tokens(of: text, limit: text.count) ?? []
+        if let tokens = tokens(of: text, limit: text.count / 3 + 16) { return tokens }
+        guard let tokens = tokens(of: text, limit: text.count) else {
+            preconditionFailure("a token is at least one byte")
+        }
+        return tokens
     }
 
     /// The same, nil if there are more than so many.
