@@ -98,11 +98,7 @@ extension HubCore {
             "request": .integer(request),
             "after": rows.last.map { .integer($0.sequence) } ?? .null,
         ]
-        let lines = rows.map { row -> [UInt8] in
-            var writer = JSONWriter()
-            writer.value(row.json)
-            return writer.bytes
-        }
+        let lines = rows.map(\.json.written)
         emit(.intake(peer, WireMessage(.quarantine, header: header, bodies: lines)))
     }
 

@@ -34,11 +34,7 @@ extension HubCore {
         let header: JSONValue = [
             "request": .integer(request), "after": next.map { .integer($0.rawValue) } ?? .null,
         ]
-        let lines = rows.map { row -> [UInt8] in
-            var writer = JSONWriter()
-            writer.value(row.json)
-            return writer.bytes
-        }
+        let lines = rows.map(\.json.written)
         emit(.intake(peer, WireMessage(.fingerprints, header: header, bodies: lines)))
     }
 
