@@ -38,7 +38,7 @@ same: confirmed, suspected, probable, reported, new, pregnant, hospitali(s|z)ed,
 phrase: (in|for) (some|many|most|other|these|certain|all|such) cases, case-by-case,
     people's republic, persons in charge
 
-# "Cases" are none before these: cases law, contacts list.
+# "Contacts" are none before these: contacts list.
 [population not before]
 contacts: list[s]
 

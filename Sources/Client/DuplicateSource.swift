@@ -22,35 +22,26 @@ struct StoredDuplicates: DuplicateSource {
     private let reader: SQLiteStoreReader
 
     init(path: String) throws(ClientError) {
-        reader = try Self.asking { () throws(StorageError) in try SQLiteStoreReader(path: path) }
+        reader = try Respondent.reading(path) { $0 }
     }
 
     func fingerprints(
         ofBatch batch: String?, after key: Int64
     ) throws(ClientError) -> (rows: [FingerprintRow], next: Int64?) {
-        try Self.asking { () throws(StorageError) in
+        try Respondent.asking { () throws(StorageError) in
             if let batch, try !reader.batches().contains(where: { $0.name == batch }) {
                 throw StorageError(.failed, "no batch is called '\(batch)'")
             }
             let page = try reader.fingerprints(
-                ofBatch: batch, after: DocumentKey(rawValue: key), limit: Self.page)
+                ofBatch: batch, after: DocumentKey(rawValue: key), limit: Self.page,
+                byteLimit: .max)
             return (page.rows, page.next?.rawValue)
         }
     }
 
     func bytes(of document: DocumentID) throws(ClientError) -> [UInt8]? {
-        try Self.asking { () throws(StorageError) in
+        try Respondent.asking { () throws(StorageError) in
             try reader.bodies(reader.find(document.description, limit: 1)).first?.bytes
-        }
-    }
-
-    private static func asking<Answer>(
-        _ body: () throws(StorageError) -> Answer
-    ) throws(ClientError) -> Answer {
-        do throws(StorageError) {
-            return try body()
-        } catch {
-            throw ClientError(.failed, error.message)
         }
     }
 }
@@ -65,7 +56,7 @@ final class AskedDuplicates: DuplicateSource {
         do throws(LinkError) {
             link = try HubConnection(to: address.intake)
         } catch {
-            throw ClientError(.failed, error.message)
+            throw Respondent.failure(error, at: address)
         }
     }
 
@@ -102,8 +93,6 @@ extension FingerprintRow {
             let digits = told["simhash"]?.stringValue, let simhash = UInt64(digits, radix: 16)
         else { return nil }
         self.init(
-            key: DocumentKey(rawValue: 0), document: document,
-            name: told["name"]?.stringValue ?? "", simhash: simhash,
-            words: Int(told["words"]?.integerValue ?? 0))
+            document: document, name: told["name"]?.stringValue ?? "", simhash: simhash)
     }
 }

@@ -127,8 +127,15 @@ public enum Respondent: Sendable, Equatable {
     static func reading<Value>(
         _ path: String, _ body: (SQLiteStoreReader) throws(StorageError) -> Value
     ) throws(ClientError) -> Value {
+        try asking { () throws(StorageError) in try body(try SQLiteStoreReader(path: path)) }
+    }
+
+    /// Asks a store; whoever asks is told what is wrong with it.
+    static func asking<Answer>(
+        _ body: () throws(StorageError) -> Answer
+    ) throws(ClientError) -> Answer {
         do throws(StorageError) {
-            return try body(try SQLiteStoreReader(path: path))
+            return try body()
         } catch {
             throw ClientError(.failed, error.message)
         }

@@ -26,8 +26,8 @@ enum AnnotationChanges {
             ]
             return (list, change)
         }
-        let told = EventLines.with("supersedes", written(origin), in: annotation)
-        return EventLines.with("changes", written(.object(JSONObject(changes))), in: told)
+        let told = EventLines.with("supersedes", origin.written, in: annotation)
+        return EventLines.with("changes", JSONValue.object(JSONObject(changes)).written, in: told)
     }
 
     /// Findings with what makes each of them the same as another.
@@ -39,7 +39,7 @@ enum AnnotationChanges {
                 !circumstances.contains($0.key)
             }
             let sorted = members.sorted { $0.key < $1.key }
-            return (written(.object(JSONObject(sorted))), finding)
+            return (JSONValue.object(JSONObject(sorted)).written, finding)
         }
     }
 
@@ -49,11 +49,5 @@ enum AnnotationChanges {
     ) -> [JSONValue] {
         let known = Set(others.map(\.identity))
         return findings.filter { !known.contains($0.identity) }.map(\.finding)
-    }
-
-    private static func written(_ value: JSONValue) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.value(value)
-        return writer.bytes
     }
 }

@@ -30,15 +30,19 @@ extension HubCore {
                 of: peer)
         case .reextract:
             let pending = try PendingReextraction(message.header, peer: peer, request: request)
-            if let batch = pending.selection.batch, tally.batch(named: batch) == nil {
-                throw WireError(.unexpected, "no batch is called '\(batch)'")
-            }
+            try requireBatch(pending.selection.batch)
             try ask(pending.question, for: .reextraction(pending), of: peer)
         case .pause, .resume:
             if message.command == .pause { queue.pause() } else { queue.resume() }
             done(peer, request, [("paused", .bool(queue.isPaused))])
         default: try drain(try message.header.text("worker"), for: peer, request)
         }
+    }
+
+    /// Throws if a batch is named that is not there.
+    func requireBatch(_ name: String?) throws(WireError) {
+        guard let name, tally.batch(named: name) == nil else { return }
+        throw WireError(.unexpected, "no batch is called '\(name)'")
     }
 
     mutating func done(
@@ -98,11 +102,7 @@ extension HubCore {
             "request": .integer(request),
             "after": rows.last.map { .integer($0.sequence) } ?? .null,
         ]
-        let lines = rows.map { row -> [UInt8] in
-            var writer = JSONWriter()
-            writer.value(row.json)
-            return writer.bytes
-        }
+        let lines = rows.map(\.json.written)
         emit(.intake(peer, WireMessage(.quarantine, header: header, bodies: lines)))
     }
 

@@ -132,9 +132,9 @@ extension HubCore {
         case (.fingerprints(let peer, let request), .fingerprints(let rows, let next)):
             openQuestions.remove(peer)
             answerFingerprints(rows, next: next, to: peer, request: request)
-        case (.original(let peer, let request), .original(let found)):
+        case (.original(let peer, let request), .original(let body, let found)):
             openQuestions.remove(peer)
-            answerOriginal(found, to: peer, request: request)
+            answerOriginal(body, found: found, to: peer, request: request)
         case (.letter(let peer, let request, let words, let order), .found(let keys)):
             openQuestions.remove(peer)
             carryOut(order, on: keys, words, for: peer, request: request)

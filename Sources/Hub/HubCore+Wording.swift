@@ -18,9 +18,7 @@ extension HubCore {
                 .original(words: words), for: .original(peer, request: request), of: peer)
         }
         let batch = try message.header.optionalText("batch")
-        if let batch, tally.batch(named: batch) == nil {
-            throw WireError(.unexpected, "no batch is called '\(batch)'")
-        }
+        try requireBatch(batch)
         let after = DocumentKey(rawValue: message.header["after"]?.integerValue ?? 0)
         try ask(
             .fingerprints(batch: batch, after: after, limit: Self.fingerprintLimit),
@@ -34,22 +32,16 @@ extension HubCore {
         let header: JSONValue = [
             "request": .integer(request), "after": next.map { .integer($0.rawValue) } ?? .null,
         ]
-        let lines = rows.map { row -> [UInt8] in
-            var writer = JSONWriter()
-            writer.value(row.json)
-            return writer.bytes
-        }
+        let lines = rows.map(\.json.written)
         emit(.intake(peer, WireMessage(.fingerprints, header: header, bodies: lines)))
     }
 
     /// Tells the bytes of a document; of several that the words fit only how many they are.
     mutating func answerOriginal(
-        _ found: [DocumentBody], to peer: RoutingID, request: Int64
+        _ body: DocumentBody?, found: Int, to peer: RoutingID, request: Int64
     ) {
-        let header: JSONValue = [
-            "request": .integer(request), "found": .integer(Int64(found.count)),
-        ]
-        let bodies = found.count == 1 ? [found[0].bytes] : []
+        let header: JSONValue = ["request": .integer(request), "found": .integer(Int64(found))]
+        let bodies = body.map { [$0.bytes] } ?? []
         emit(.intake(peer, WireMessage(.document, header: header, bodies: bodies)))
     }
 }

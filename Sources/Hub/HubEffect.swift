@@ -82,7 +82,8 @@ struct ReadAnswer: Sendable {
         case found([DocumentKey])
         case deadLetters([DeadLetterRow])
         case fingerprints([FingerprintRow], next: DocumentKey?)
-        case original([DocumentBody])
+        /// The only document that the words fit, and how many there are.
+        case original(DocumentBody?, found: Int)
         case failed(StorageError)
     }
 

@@ -7,6 +7,8 @@ extension ReadQuestion.Ask {
     /// With the messages that a socket keeps for a peer that does not read, it bounds what such a
     /// peer costs.
     private static let eventBytes = 512 << 10
+    /// Bytes of annotations that are expanded for one page of fingerprints, while others wait.
+    private static let fingerprintBytes = 16 << 20
 
     /// What a store answers.
     func answered(
@@ -39,9 +41,13 @@ extension ReadQuestion.Ask {
         case .deadLetters(let after, let limit):
             return .deadLetters(try reader.deadLetters(after: after, limit: limit))
         case .fingerprints(let batch, let after, let limit):
-            let page = try reader.fingerprints(ofBatch: batch, after: after, limit: limit)
+            let page = try reader.fingerprints(
+                ofBatch: batch, after: after, limit: limit, byteLimit: Self.fingerprintBytes)
             return .fingerprints(page.rows, next: page.next)
-        case .original(let words): return .original(try reader.bodies(reader.find(words, limit: 2)))
+        case .original(let words):
+            let found = try reader.find(words, limit: 2)
+            let bodies = found.count == 1 ? try reader.bodies(found) : []
+            return .original(bodies.first, found: found.count)
         case .show(let words):
             var found: [ShownDocument] = []
             for key in try reader.find(words, limit: 8) {

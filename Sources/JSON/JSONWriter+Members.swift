@@ -97,3 +97,12 @@ extension JSONWriter {
         }
     }
 }
+
+extension JSONValue {
+    /// The value as JSON, on one line.
+    public var written: [UInt8] {
+        var writer = JSONWriter()
+        writer.value(self)
+        return writer.bytes
+    }
+}

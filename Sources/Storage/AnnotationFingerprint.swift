@@ -1,14 +1,9 @@
 internal import JSON
 
-/// The simhash and the words that an annotation counts in its text.
-public struct AnnotationFingerprint: Equatable {
-    /// The 64-bit simhash.
-    public var simhash: UInt64
-    /// How many words there are.
-    public var words: Int
-
-    /// Reads an annotation as far as needed; `nil` when it has none.
-    public init?(_ annotation: [UInt8]) {
+/// What tells near-duplicates in an annotation.
+public enum AnnotationFingerprint {
+    /// The 64-bit simhash of the text; reads as far as needed, `nil` when there is none.
+    public static func simhash(in annotation: [UInt8]) -> UInt64? {
         do throws(JSONError) {
             var scanner = try JSONScanner(annotation)
             try scanner.beginObject()
@@ -17,13 +12,10 @@ public struct AnnotationFingerprint: Equatable {
                     try scanner.skip()
                     continue
                 }
-                let counts = try scanner.value()
-                guard let digits = counts["simhash"]?.stringValue, digits.utf8.count == 16,
-                    let simhash = UInt64(digits, radix: 16)
+                guard let digits = try scanner.value()["simhash"]?.stringValue,
+                    digits.utf8.count == 16
                 else { return nil }
-                self.simhash = simhash
-                words = Int(counts["words"]?.integerValue ?? 0)
-                return
+                return UInt64(digits, radix: 16)
             }
         } catch {
             // It has none, whatever it is.

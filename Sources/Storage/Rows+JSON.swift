@@ -22,7 +22,6 @@ extension FingerprintRow {
         return [
             "document": .string(document.description), "name": .string(name),
             "simhash": .string(String(repeating: "0", count: 16 - digits.count) + digits),
-            "words": .integer(Int64(words)),
         ]
     }
 }

@@ -228,3 +228,18 @@ public struct OutcomeRow: Sendable {
         self.deadLetter = deadLetter
     }
 }
+
+/// What tells near-duplicates of a document with a result from others.
+public struct FingerprintRow: Sendable, Equatable {
+    public var document: DocumentID
+    /// The name of its first source.
+    public var name: String
+    /// The 64-bit simhash of its wording.
+    public var simhash: UInt64
+
+    public init(document: DocumentID, name: String, simhash: UInt64) {
+        self.document = document
+        self.name = name
+        self.simhash = simhash
+    }
+}

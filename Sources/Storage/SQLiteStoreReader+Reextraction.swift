@@ -21,11 +21,7 @@ extension SQLiteStoreReader {
                     WHERE x.document = d.id AND x.given_up IS NULL)
             """
         let sql = """
-            SELECT d.id \(chosen) AND d.id > ?1
-                AND (?3 IS NULL OR EXISTS (SELECT 1 FROM sources s
-                    WHERE s.document = d.id
-                        AND s.batch = (SELECT id FROM batches WHERE name = ?3)))
-            ORDER BY d.id LIMIT ?2
+            SELECT d.id \(chosen) AND d.id > ?1 AND \(Self.isOfBatch) ORDER BY d.id LIMIT ?2
             """
         return try rows(of: sql) { (statement) throws(SQLiteError) in
             try statement.bind(key.rawValue, limit, selection.batch)

@@ -21,9 +21,10 @@ public protocol StoreReader {
     func furtherBatchesOfOpenDocuments() throws(StorageError) -> [(DocumentKey, BatchKey)]
 
     /// The fingerprints of documents with a result, in the order of their keys, after a key: of a
-    /// batch, or of all. The key that the next page starts after is `nil` at the end.
+    /// batch, or of all; up to a count of documents, and until their annotations reach a number of
+    /// bytes. The key that the next page starts after is `nil` at the end.
     func fingerprints(
-        ofBatch batch: String?, after key: DocumentKey, limit: Int
+        ofBatch batch: String?, after key: DocumentKey, limit: Int, byteLimit: Int
     ) throws(StorageError) -> (rows: [FingerprintRow], next: DocumentKey?)
 
     /// Every batch with its name and how many of its documents are in each stored state.

@@ -21,13 +21,12 @@ public struct SubmittedDocument: Sendable {
         source.uri = try entry.optionalText("uri")
         source.title = try entry.optionalText("title")
         if let meta = entry["meta"], meta != .null {
-            var writer = JSONWriter()
-            writer.value(meta)
-            guard writer.bytes.count <= WireLimits.metadataBytes else {
+            let bytes = meta.written
+            guard bytes.count <= WireLimits.metadataBytes else {
                 throw WireError(
                     .malformedHeader, "'meta' has more than \(WireLimits.metadataBytes) bytes")
             }
-            source.metadata = String(decoding: writer.bytes, as: UTF8.self)
+            source.metadata = String(decoding: bytes, as: UTF8.self)
         }
         mediaType = try entry.optionalText("media_type") ?? "text/plain"
         document = isOffer ? try entry.digest("document") : nil

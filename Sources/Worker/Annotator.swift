@@ -68,7 +68,8 @@ public struct Annotator {
         return extractor.annotation(of: document, context)
     }
 
-    private static func identity(of bytes: [UInt8]) -> DocumentID {
+    /// The digest by which bytes are known.
+    static func identity(of bytes: [UInt8]) -> DocumentID {
         guard let id = DocumentID(bytes: SHA256.digest(of: bytes)) else {
             preconditionFailure("SHA-256 has \(DocumentID.byteCount) bytes")
         }

@@ -1,4 +1,3 @@
-internal import Crypto
 public import Language
 internal import Platform
 internal import Records
@@ -37,10 +36,9 @@ public struct FieldProfile: Sendable {
 
     /// Takes a file's bytes; throws what is wrong with the first line that is wrong.
     public init(_ bytes: [UInt8]) throws(ProfileError) {
-        let digest = DocumentID(bytes: SHA256.digest(of: bytes))?.description ?? ""
         self.init(
             profile: try Profile.parse(bytes), bytes: bytes,
-            name: String(digest.prefix(Self.digits)))
+            name: String(Annotator.identity(of: bytes).description.prefix(Self.digits)))
     }
 
     /// Reads a file, or takes the built-in profile for its name.

@@ -100,7 +100,9 @@ struct ExplanationPage {
         let number = ClaimText(claim)
         var parts = [number.comparatorText, number.number, claim["direction"].shown]
         parts = [parts.filter { !$0.isEmpty }.joined(separator: " ")]
-        if let whole = claim["of"]?.doubleValue { parts[0] += " of \(HumanText.count(Int(whole)))" }
+        if let whole = claim["of"]?.doubleValue {
+            parts[0] += " of " + ClaimText(value: whole, unit: "count", comparator: "=").number
+        }
         if let per = claim["per"]?.stringValue { parts[0] += " per \(per)" }
         for key in ["population", "attribution"] {
             if let words = claim[key]?["text"]?.stringValue { parts.append(oneLine(words)) }

@@ -96,11 +96,7 @@ enum ExtractCommand {
         var id: JSONValue
         var reason: String
 
-        var line: [UInt8] {
-            var writer = JSONWriter()
-            writer.value(["id": id, "error": .string(reason)])
-            return writer.bytes
-        }
+        var line: [UInt8] { (["id": id, "error": .string(reason)] as JSONValue).written }
     }
 
     private static func annotation(

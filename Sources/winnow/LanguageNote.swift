@@ -41,7 +41,7 @@ enum LanguageNote {
         let list = languages.map {
             "\(DisplayText.harmless($0.language)) \(HumanText.count($0.documents))"
         }
-        let subject = count == 1 ? "1 document is" : "\(HumanText.count(count)) documents are"
+        let subject = HumanText.counted(count, "document") + (count == 1 ? " is" : " are")
         let named = list.joined(separator: ", ")
         return "\(subject) mostly not in English: \(named); those parts are \(searched)"
     }

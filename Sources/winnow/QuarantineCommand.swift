@@ -82,9 +82,7 @@ enum QuarantineCommand {
                 .failure, "\(arguments[document]) is not in quarantine; see 'winnow why'")
         }
         if arguments[SharedOptions.json] {
-            var writer = JSONWriter()
-            writer.value(life)
-            StandardOutput.write(writer.bytes + [UInt8(ascii: "\n")])
+            StandardOutput.write(life.written + [UInt8(ascii: "\n")])
         } else {
             StandardOutput.write(WhyCommand.text(life))
         }

@@ -23,13 +23,14 @@ struct RunSummary {
         let reader = try SQLiteStoreReader(path: store)
         let counts = try reader.findingCounts(ofBatch: batch)
         var text = """
-            \(HumanText.count(outcome.batchAccepted)) documents in \(HumanText.duration(elapsed)): \
+            \(HumanText.counted(outcome.batchAccepted, "document")) in \
+            \(HumanText.duration(elapsed)): \
             \(HumanText.count(outcome.batchDone)) done, \
             \(HumanText.count(outcome.batchQuarantined)) quarantined \
             (\(PushSummary.receipts(outcome)))
-            \(HumanText.count(counts.entities)) entities, \
-            \(HumanText.count(counts.statistics)) claims, \
-            \(HumanText.count(counts.relations)) relations
+            \(HumanText.counted(counts.entities, "entity", plural: "entities")), \
+            \(HumanText.counted(counts.statistics, "claim")), \
+            \(HumanText.counted(counts.relations, "relation"))
 
             """
         if let note = LanguageNote.text(try reader.otherLanguages(ofBatch: batch)) {

@@ -14,9 +14,7 @@ enum StatusCommand {
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
         let status = try SharedOptions.respondent(arguments).status(version: Program.version)
         if arguments[SharedOptions.json] {
-            var writer = JSONWriter()
-            writer.value(withoutRequest(status))
-            StandardOutput.write(writer.bytes + [UInt8(ascii: "\n")])
+            StandardOutput.write(withoutRequest(status).written + [UInt8(ascii: "\n")])
         } else {
             StandardOutput.write(StatusTable.text(status))
         }

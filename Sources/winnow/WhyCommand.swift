@@ -18,9 +18,7 @@ enum WhyCommand {
     static func run(_ arguments: ParsedArguments) throws -> ExitCode {
         let life = try SharedOptions.respondent(arguments).why(arguments[document])
         if arguments[SharedOptions.json] {
-            var writer = JSONWriter()
-            writer.value(life)
-            StandardOutput.write(writer.bytes + [UInt8(ascii: "\n")])
+            StandardOutput.write(life.written + [UInt8(ascii: "\n")])
         } else {
             StandardOutput.write(text(life))
         }

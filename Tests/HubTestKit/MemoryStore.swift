@@ -213,22 +213,26 @@ extension MemoryStore {
     }
 
     func fingerprints(
-        ofBatch batch: String?, after key: DocumentKey, limit: Int
+        ofBatch batch: String?, after key: DocumentKey, limit: Int, byteLimit: Int
     ) -> (rows: [FingerprintRow], next: DocumentKey?) {
         let chosen = documents.filter { document in
             document.state == .done && document.key > key
                 && (batch == nil || document.sources.contains { $0.batch == batch })
         }
-        let page = chosen.prefix(limit)
-        let rows = page.compactMap { document -> FingerprintRow? in
-            guard let annotation = document.results.last?.annotation,
-                let found = AnnotationFingerprint(annotation)
-            else { return nil }
-            return FingerprintRow(
-                key: document.key, document: document.digest, name: document.sources[0].name,
-                simhash: found.simhash, words: found.words)
+        var rows: [FingerprintRow] = []
+        var bytes = 0
+        for (count, document) in chosen.enumerated() {
+            let annotation = document.results.last?.annotation ?? []
+            if let simhash = AnnotationFingerprint.simhash(in: annotation) {
+                rows.append(
+                    FingerprintRow(
+                        document: document.digest, name: document.sources[0].name,
+                        simhash: simhash))
+            }
+            bytes += annotation.count
+            if count + 1 >= limit || bytes >= byteLimit { return (rows, document.key) }
         }
-        return (rows, page.count < limit ? nil : page.last?.key)
+        return (rows, nil)
     }
 
     func furtherBatchesOfOpenDocuments() -> [(DocumentKey, BatchKey)] {

@@ -40,6 +40,14 @@ struct ExplanationTests {
         #expect(!page.output.contains("\u{1B}") && !page.output.contains("\u{202E}"))
     }
 
+    @Test func aNumberOfAnySizeIsShown() throws {
+        let folder = TemporaryDirectory()
+        let path = try folder.write("12 of the 99,999,999,999 billion women left.", to: "a.txt")
+        let page = try ProcessHarness.run(["extract", "--explain", path])
+        #expect(page.status == .code(0))
+        #expect(page.output.contains("12 of 9.9999999999e+19 · women"), "\(page.output)")
+    }
+
     @Test func itSaysSoWhereNothingIsFoundAndGoesWithoutLines() throws {
         let folder = TemporaryDirectory()
         let path = try folder.write("Nothing.", to: "a.txt")

@@ -7,11 +7,11 @@ import Testing
 /// How soon and how commands leave: without a hub, with a reader that does not read, on signals.
 @Suite(.serialized)
 struct LeavingTests {
-    /// How long something takes.
     // Of Linux, computed by macros of C: TIOCSPTLCK and TIOCGPTN.
     private static let setTerminalLock: UInt = 0x4004_5431
     private static let terminalNumber: UInt = 0x8004_5430
 
+    /// How long something takes.
     private func elapsed(_ body: () throws -> Void) rethrows -> Duration {
         let start = SystemTime().now
         try body()

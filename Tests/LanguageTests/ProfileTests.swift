@@ -60,11 +60,24 @@ struct ProfileTests {
         #expect(error?.line == line)
     }
 
-    @Test("may exchange the names of types, and may be empty")
+    @Test("may exchange the names of types")
     func labels() throws {
-        let profile = try parse("[labels]\nmeans: measure\ntier: means\n")
+        let profile = try parse("[labels]\nmeans: measure\ntier: means\n[means]\na: b\n")
         #expect(profile.typeNames == ["population", "exploitation", "measure", "means"])
-        #expect(try parse("").terms.isEmpty)
+    }
+
+    @Test(
+        "without terms are refused", arguments: ["", "[population]\n", "[labels]\ntier: grade\n"])
+    func noTerms(lines: String) {
+        let error = #expect(throws: ProfileError.self) { try parse(lines) }
+        #expect(error?.code == .noTerms)
+    }
+
+    @Test("may have a byte order mark and lines that end in CR LF")
+    func marks() throws {
+        let lines = "\u{FEFF}winnow-profile 1\r\n[population]\r\nfarmers: farmers\r\n"
+        let profile = try Profile.parse(Array(lines.utf8))
+        #expect(profile.key(of: TokenHash.of("farmers"), in: .population) == "farmers")
     }
 
     @Test("that are compiled in can be read")

@@ -1,5 +1,6 @@
 import Platform
 import Records
+import SQLite
 import Storage
 import TestKit
 import Testing
@@ -28,6 +29,7 @@ struct SQLiteStoreTests {
     func conforms(_ conformance: StoreConformance) throws {
         try conformance.check(SQLiteFixture())
     }
+
     @Test func theLanguagesOfABatchAreCountedEnglishAside() throws {
         let fixture = SQLiteFixture()
         var store = try OpenStore(fixture)
@@ -42,5 +44,20 @@ struct SQLiteStoreTests {
         #expect(found.map(\.language) == ["es", "fr"])
         #expect(found.map(\.documents) == [2, 1])
         #expect(try reader.otherLanguages(ofBatch: "none").isEmpty)
+    }
+
+    @Test func theLanguageOfASupersededResultGoesWithIt() throws {
+        let fixture = SQLiteFixture()
+        var store = try OpenStore(fixture)
+        let key = try store.submit("a")[0]
+        for (extractor, language) in [("1.0", "es"), ("2.0", "fr")] {
+            let annotation = Annotation.with("", of: "a", extractor: extractor, language: language)
+            try store.commit(.result(key, attempt: 1, annotation: annotation))
+            try store.commit(.reextract(key))
+        }
+        let connection = try Connection(path: fixture.path, mode: .readOnly)
+        #expect(try connection.integer("SELECT count(*) FROM languages") == 2)
+        try store.commit(.trim(before: 3))
+        #expect(try connection.text("SELECT group_concat(language) FROM languages") == "fr")
     }
 }

@@ -78,20 +78,26 @@ extension StoreConformance {
                 let counts =
                     text == "c"
                     ? ""
-                    : #","statistics_of_text":{"words":\#(number),"simhash":"00000000000000ff"}"#
+                    : #","statistics_of_text":{"simhash":"00000000000000f\#(number)"}"#
                 let annotation = Annotation.with(counts, of: text)
                 try store.commit(.result(key, attempt: 1, annotation: annotation))
             }
-            func page(after key: Int64, limit: Int, batch: String? = nil) throws -> [String] {
+            try store.commit(.submit(.sample("a", batch: "three")))
+            func page(
+                after key: Int64, limit: Int, bytes: Int = .max, batch: String? = nil
+            ) throws -> [String] {
                 let page = try store.reader.fingerprints(
-                    ofBatch: batch, after: DocumentKey(rawValue: key), limit: limit)
+                    ofBatch: batch, after: DocumentKey(rawValue: key), limit: limit,
+                    byteLimit: bytes)
                 let next = page.next.map { "\($0.rawValue)" } ?? "end"
-                return page.rows.map { "\($0.name) \($0.words) \($0.simhash)" } + [next]
+                return page.rows.map { "\($0.name) \($0.simhash)" } + [next]
             }
-            #expect(try page(after: 0, limit: 2) == ["a.txt 0 255", "3"])
-            #expect(try page(after: 3, limit: 2) == ["d.txt 3 255", "e.txt 4 255", "5"])
+            #expect(try page(after: 0, limit: 2) == ["a.txt 240", "3"])
+            #expect(try page(after: 3, limit: 2) == ["d.txt 243", "e.txt 244", "5"])
             #expect(try page(after: 5, limit: 2) == ["end"])
-            #expect(try page(after: 0, limit: 9, batch: "two") == ["e.txt 4 255", "end"])
+            #expect(try page(after: 3, limit: 9, bytes: 1) == ["d.txt 243", "4"])
+            #expect(try page(after: 0, limit: 9, batch: "two") == ["e.txt 244", "end"])
+            #expect(try page(after: 0, limit: 9, batch: "three") == ["a.txt 240", "end"])
             #expect(try page(after: 0, limit: 9, batch: "none") == ["end"])
         },
         StoreConformance("a cursor is kept under its name and moves") { fixture in

@@ -68,6 +68,9 @@ public struct Profile: Sendable {
                 profile.add(word: phrase, to: section, key: entry.key)
             }
         }
+        guard profile.terms.contains(where: { $0.section != .labels }) else {
+            throw ProfileError(.noTerms, line: 1, "no section below it has a term")
+        }
         profile.phrases = PhraseMatcher(entries: phrases)
         profile.suffixes = PhraseMatcher(entries: suffixes)
         return profile

@@ -4,6 +4,8 @@ public struct ProfileError: Error, Equatable, CustomStringConvertible {
     public enum Code: String, Sendable {
         /// The first line is not the format's mark.
         case notAProfile
+        /// It has nothing to look for.
+        case noTerms
         /// A section's name is not one that the reader knows.
         case unknownSection
         /// A line stands before the first section, or has no `key: terms`.

@@ -25,6 +25,7 @@ struct TermFile {
     static let phraseLimit = 200_000
     /// The first line of every file.
     static let mark = "winnow-profile 1"
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private(set) var entries: [Entry] = []
     private var definitions: [String: [[UInt8]]] = [:]
@@ -40,10 +41,13 @@ struct TermFile {
         }
         var file = Self()
         var pending: (text: [UInt8], line: Int)?
-        for (index, raw) in bytes.split(separator: Ascii.newline, omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            let text = content(raw)
+        // Editors that end lines with CR LF like to begin a file with a mark too.
+        let content = bytes.starts(with: Self.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+        for (index, raw) in content.split(
+            separator: Ascii.newline, omittingEmptySubsequences: false
+        )
+        .enumerated() {
+            let text = stripped(raw)
             if index == 0 {
                 guard String(decoding: text, as: UTF8.self) == mark else {
                     throw ProfileError(
@@ -140,7 +144,7 @@ struct TermFile {
     }
 
     /// A line without its comment and the white space around it.
-    private static func content(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+    private static func stripped(_ raw: ArraySlice<UInt8>) -> [UInt8] {
         Array(trimmed(raw.prefix { $0 != Ascii.hash }))
     }
 

@@ -25,7 +25,7 @@ struct EnforcementBuilder {
     private func relation(
         _ deed: EnforcementFigure.Deed, _ figure: EnforcementFigure, _ view: SentenceView
     ) -> Relation {
-        let agent = deed.agent.tokens
+        let agent = figure.agent.tokens
         let parts = [figure.number, deed.words] + (agent.map { [$0] } ?? [])
         let start = parts.map(\.lowerBound).min() ?? figure.number.lowerBound
         let end = parts.map(\.upperBound).max() ?? figure.number.upperBound
@@ -33,7 +33,7 @@ struct EnforcementBuilder {
             agent: agent.map { view.document.range(of: $0) }, action: deed.action,
             statistic: figure.claim)
         return Relation(
-            country: deed.agent.country, fact: .enforcement(fact),
+            country: figure.agent.country, fact: .enforcement(fact),
             evidence: view.document.range(of: start..<end), rule: "enforcement", confidence: 0.95)
     }
 }

@@ -22,7 +22,6 @@ struct EnforcementFigure {
         var action: String
         /// The verb or the noun.
         var words: TokenSpan
-        var agent = Agent()
     }
 
     /// Index into the document's claims.
@@ -32,6 +31,8 @@ struct EnforcementFigure {
     /// The tokens of what it counts, if known.
     var population: TokenSpan?
     var form = Form.active
+    /// Who did it; all that is done to one number is done by one.
+    var agent = Agent()
     /// Whether the verb is one in -ing.
     var isGerund = false
     /// Empty where the claim tells of nothing done.

@@ -92,8 +92,7 @@ extension EnforcementReader {
     private func isSubject(_ tokens: TokenSpan) -> Bool {
         let next = tokens.upperBound
         if next < view.tokens.upperBound, view.document.isPossessive(next) { return false }
-        var before = tokens.lowerBound - 1
-        if before >= view.tokens.lowerBound, hash(before) == Self.the { before -= 1 }
+        let before = lead(of: tokens.lowerBound)
         return before < view.tokens.lowerBound || isJoint(before)
             || Self.openers.contains(hash(before))
     }
@@ -101,12 +100,19 @@ extension EnforcementReader {
     private static let openers = WordSet("that while but although ; :")
 
     private func isIn(_ first: Int) -> Bool {
-        var before = first - 1
-        if before > view.tokens.lowerBound, hash(before) == Self.the { before -= 1 }
+        let before = lead(of: first)
         return before >= view.tokens.lowerBound && hash(before) == Self.inWord
     }
 
-    private static let the = TokenHash.of("the")
+    /// The token before a phrase and its determiner; where there is none, one before the sentence.
+    private func lead(of first: Int) -> Int {
+        let before = first - 1
+        let isDeterminer =
+            before >= view.tokens.lowerBound && Self.determiners.contains(hash(before))
+        return isDeterminer ? before - 1 : before
+    }
+
+    private static let determiners = WordSet("the a an its their")
     private static let inWord = TokenHash.of("in")
     private static let phraseStops = WordSet(
         """
@@ -114,7 +120,7 @@ extension EnforcementReader {
         other of in for with to by from at on as and or but if when while after before since \
         until during through against between among year years month months week quarter period \
         was were is are been be had has have will would also then where which who according \
-        nationwide result local-time however
+        nationwide result however
         """)
 
     /// Where the words before an agent's head start that belong to it: `Thai labor inspectors`.
@@ -158,12 +164,9 @@ extension EnforcementReader {
 
     /// Whether a preposition makes a phrase somebody else than the subject.
     private func isBeside(_ first: Int) -> Bool {
-        var before = first - 1
-        if before > view.tokens.lowerBound, Self.determiners.contains(hash(before)) { before -= 1 }
+        let before = lead(of: first)
         return before >= view.tokens.lowerBound && Self.prepositions.contains(hash(before))
     }
-
-    private static let determiners = WordSet("the a an its their")
 
     /// Whether a token is what an earlier verb was done to: `trained 53 inspectors and`.
     private func isObject(_ index: Int) -> Bool {
@@ -229,8 +232,7 @@ extension EnforcementReader {
             if let code = code(after + 1) { return code }
         }
         // "In Aruba[,] [the] authorities".
-        var place = before
-        if place > view.tokens.lowerBound, hash(place) == Self.the { place -= 1 }
+        var place = lead(of: phrase.lowerBound)
         if place > view.tokens.lowerBound, view.document.tokens[place].mark == Ascii.comma {
             place -= 1
         }

@@ -13,31 +13,27 @@ extension EnforcementReader {
         guard let noun = noun(after: figure.number.upperBound), let action = nounAction(noun),
             !isUnreal(figure.number.lowerBound)
         else { return false }
-        let agent = agent(ofNounBefore: before) ?? listAgent(before) ?? EnforcementFigure.Agent()
+        figure.agent = agent(ofNounBefore: before) ?? listAgent(before) ?? figure.agent
         figure.form = .noun
-        figure.deeds = [.init(action: action, words: noun..<noun + 1, agent: agent)]
+        figure.deeds = [.init(action: action, words: noun..<noun + 1)]
         return true
     }
 
     /// `the conviction of 12 men`, `23 prosecutions of 40 suspects`.
     func readNounOf(_ figure: inout EnforcementFigure, _ before: Int) -> Bool {
         let noun = before - 1
-        guard noun >= view.tokens.lowerBound, hash(before) == Self.of,
-            let action = nounAction(noun), !isUnreal(noun), countsPeople(figure)
+        // "the investigation of 12" alone could be the year or the number of anything.
+        guard noun >= view.tokens.lowerBound, hash(before) == Self.of, figure.population != nil,
+            let action = nounAction(noun), !isUnreal(noun)
         else { return false }
         figure.form = .noun
         figure.deeds = [.init(action: action, words: noun..<noun + 1)]
         if let earlier = found.last(where: { $0.deeds.contains { $0.words.contains(noun) } }) {
-            figure.deeds[0].agent = earlier.deeds[0].agent
+            figure.agent = earlier.agent
         } else if let agent = agent(ofNounBefore: noun - 1) {
-            figure.deeds[0].agent = agent
+            figure.agent = agent
         }
         return true
-    }
-
-    private func countsPeople(_ figure: EnforcementFigure) -> Bool {
-        // "the investigation of 12" alone could be the year or the number of anything.
-        figure.population != nil
     }
 
     private func nounAction(_ index: Int) -> String? {
@@ -66,32 +62,20 @@ extension EnforcementReader {
         let bit = Profile.Section.enforcementDoing.bit
         var verb = before
         if verb > view.tokens.lowerBound, Self.articles.contains(hash(verb)) { verb -= 1 }
-        guard verb > view.tokens.lowerBound, profile.words[hash(verb)] & bit != 0,
-            let start = nounGroupStart(verb)
-        else { return nil }
-        return agent(before: start)
+        guard verb > view.tokens.lowerBound, profile.words[hash(verb)] & bit != 0 else {
+            return nil
+        }
+        return agent(before: groupStart(verb))
     }
 
     private static let articles = WordSet("the out through")
-    private static let auxiliaries = WordSet("has have had also")
-
-    private func nounGroupStart(_ verb: Int) -> Int? {
-        var start = verb
-        while start - 1 >= view.tokens.lowerBound,
-            Self.auxiliaries.contains(hash(start - 1)) || isAdverb(start - 1)
-        {
-            start -= 1
-        }
-        return start > view.tokens.lowerBound ? start : nil
-    }
 
     /// Who did the first of a list: `reported 45 investigations, 31 prosecutions and …`.
     private func listAgent(_ before: Int) -> EnforcementFigure.Agent? {
         guard isJoint(before), let last = found.last, last.form == .noun,
-            let deed = last.deeds.first,
-            before - deed.words.upperBound <= 1
+            let deed = last.deeds.first, before - deed.words.upperBound <= 1
         else { return nil }
-        return deed.agent
+        return last.agent
     }
 
     /// Whether a token is a comma or `and`.
@@ -122,6 +106,7 @@ extension EnforcementReader {
         guard isTold || goesOn(before, figure, from: last) else { return }
         figure.form = last.form
         figure.isGerund = last.isGerund
+        figure.agent = last.agent
         figure.deeds = last.deeds
     }
 
@@ -176,7 +161,7 @@ extension EnforcementReader {
         guard index >= view.tokens.lowerBound else { return false }
         let token = view.document.tokens[index]
         guard token.kind == .word, token.end - token.start > 4 else { return false }
-        return view.document.text[token.byteRange].suffix(2).elementsEqual("ed".utf8)
+        return view.document.token(index, endsIn: "ed")
             && index > view.tokens.lowerBound && !Self.participleBefore.contains(hash(index - 1))
     }
 

@@ -99,14 +99,11 @@ struct EnforcementReader {
         }
         let isGerund = isGerund(before)
         guard isGerund == self.isGerund(first),
-            let start = isGerund ? governor(ofGerund: first) : groupStart(first),
+            let start = isGerund ? governor(ofGerund: first) : finiteGroupStart(first),
             let agent = agent(before: start)
         else { return false }
-        figure.deeds = deeds.map { deed in
-            var deed = deed
-            deed.agent = agent
-            return deed
-        }
+        figure.agent = agent
+        figure.deeds = deeds
         figure.isGerund = isGerund
         return true
     }
@@ -126,21 +123,26 @@ struct EnforcementReader {
     }
 
     func isGerund(_ index: Int) -> Bool {
-        view.document.text[view.document.tokens[index].byteRange].suffix(3)
-            .elementsEqual("ing".utf8)
+        view.document.token(index, endsIn: "ing")
     }
 
     private static let auxiliaries = WordSet("has have had also then later still subsequently")
     private static let passives = WordSet("was were been being be is are get got of")
 
-    /// Where an active verb's group starts; nil where the verb is a participle.
-    private func groupStart(_ verb: Int) -> Int? {
+    /// Where the auxiliaries and adverbs before a verb start.
+    func groupStart(_ verb: Int) -> Int {
         var start = verb
         while start - 1 >= view.tokens.lowerBound,
             Self.auxiliaries.contains(hash(start - 1)) || isAdverb(start - 1)
         {
             start -= 1
         }
+        return start
+    }
+
+    /// Where an active verb's group starts; nil where the verb is a participle.
+    private func finiteGroupStart(_ verb: Int) -> Int? {
+        let start = groupStart(verb)
         guard start > view.tokens.lowerBound, !Self.passives.contains(hash(start - 1)),
             !Self.participleSigns.contains(hash(start - 1)),
             view.document.tokens[start - 1].kind != .number || isDate(start - 1)
@@ -149,17 +151,17 @@ struct EnforcementReader {
     }
 
     private static let participleSigns = WordSet("the a an of these those its their newly any no")
-    private static let reporting = WordSet(
-        "reported reports reporting announced confirmed acknowledged admitted claimed noted")
-    private static let progressive = WordSet("was were is are been")
-    private static let after = WordSet("after")
+    private static let governors = WordSet(
+        """
+        reported reports reporting announced confirmed acknowledged admitted claimed noted was \
+        were is are been
+        """)
 
     /// Where what governs a gerund starts: `reported investigating`, `, arresting`.
     private func governor(ofGerund verb: Int) -> Int? {
         let before = verb - 1
         guard before > view.tokens.lowerBound else { return nil }
-        if Self.reporting.contains(hash(before)) { return groupStart(before) }
-        if Self.progressive.contains(hash(before)) { return groupStart(before) }
+        if Self.governors.contains(hash(before)) { return finiteGroupStart(before) }
         if view.document.tokens[before].mark == Ascii.comma { return verb }
         // Rare in short reports, usual in the yearly ones: "reported investigating 317 cases and
         // prosecuting 242 traffickers".
@@ -182,12 +184,8 @@ struct EnforcementReader {
             last += 2
         }
         guard let end = deeds.last?.words.upperBound else { return false }
-        let agent = agent(by: end) ?? EnforcementFigure.Agent()
-        figure.deeds = deeds.map { deed in
-            var deed = deed
-            deed.agent = agent
-            return deed
-        }
+        figure.agent = agent(by: end) ?? figure.agent
+        figure.deeds = deeds
         figure.form = .passive
         return true
     }
@@ -257,13 +255,13 @@ struct EnforcementReader {
         let token = view.document.tokens[index]
         guard token.kind == .word, !token.flags.contains(.capitalized), token.end - token.start > 4
         else { return false }
-        return view.document.text[token.byteRange].suffix(2).elementsEqual("ly".utf8)
+        return view.document.token(index, endsIn: "ly")
     }
 
     /// Whether a token belongs to a date.
     func isDate(_ index: Int) -> Bool {
-        CitationWords.calendar.contains(hash(index))
-            || view.document.mention(covering: index)?.kind == .date
-            || view.document.mention(covering: index)?.kind == .time
+        if CitationWords.calendar.contains(hash(index)) { return true }
+        let kind = view.document.mention(covering: index)?.kind
+        return kind == .date || kind == .time
     }
 }

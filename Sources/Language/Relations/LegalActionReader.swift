@@ -71,8 +71,7 @@ struct LegalActionReader {
         "for of to on toward towards from about against in considering requires required")
 
     private func isGerund(_ verb: Int) -> Bool {
-        let bytes = view.document.text[view.document.tokens[verb].byteRange]
-        return bytes.suffix(3).elementsEqual("ing".utf8)
+        view.document.token(verb, endsIn: "ing")
     }
 
     /// Whether "that" before a verb stands for an instrument: "an amendment that tightened".

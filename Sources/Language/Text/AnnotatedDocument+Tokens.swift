@@ -24,6 +24,11 @@ extension AnnotatedDocument {
 
     private static let possessiveHash = TokenHash.of("'s")
 
+    /// Whether a token's bytes end in these: `ing`, `ly`.
+    func token(_ index: Int, endsIn ending: String) -> Bool {
+        text[tokens[index].byteRange].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
     /// Whether a token is a hyphen or a dash.
     func isDash(_ index: Int) -> Bool { Mark.isDash(tokens[index].mark) }
 

@@ -35,6 +35,8 @@ enum EnforcementCases {
             "The department secured 309 convictions in 2018.",
             "department/- convicted 309 2018"),
         FigureCase(
+            "The police later secured 12 convictions in 2019.", "police/- convicted 12 2019"),
+        FigureCase(
             "Authorities reported 45 investigations, 31 prosecutions and 12 convictions in 2021.",
             "Authorities/- investigated 45 2021", "Authorities/- prosecuted 31 2021",
             "Authorities/- convicted 12 2021"),
@@ -43,6 +45,9 @@ enum EnforcementCases {
             "Prosecutors/- prosecuted 23 -", "Prosecutors/- prosecuted 40 -"),
         FigureCase(
             "In Aruba authorities investigated six claims of forced labor abuses.",
+            "authorities/AW investigated 6 -"),
+        FigureCase(
+            "In Aruba its authorities investigated six claims of forced labor.",
             "authorities/AW investigated 6 -"),
         FigureCase(
             "The task force investigated 94 cases of internet crimes against children in 2020 (77 "
