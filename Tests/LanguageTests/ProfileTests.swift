@@ -53,6 +53,8 @@ struct ProfileTests {
             ("[labels]\ntier: a~b\n", .badLabel, 3),
             ("[tier]\nword: tier\n[tier suffixes]\nT2: watch list\n", .badKey, 5),
             ("[means cues]\nbeside: by\n", .badKey, 3),
+            ("[means]\nforce: \(String(repeating: "a ", count: 25))\n", .tooLarge, 3),
+            ("[means]\nforce: \(String(repeating: "a", count: 256)) b\n", .tooLarge, 3),
         ])
     func badKeys(lines: String, code: ProfileError.Code, line: Int) {
         let error = #expect(throws: ProfileError.self) { try parse(lines) }

@@ -66,8 +66,10 @@ struct PhraseMatcher: Sendable {
         var next: Int32
     }
 
-    /// The most tokens that a phrase may have; longer entries are left out.
+    /// The most tokens that a phrase may have.
     static let lengthLimit = 24
+    /// The most bytes that one of them may have.
+    static let wordLimit = 255
 
     private var edges: [Edge] = []
     private var endings: [Ending] = []
@@ -83,12 +85,11 @@ struct PhraseMatcher: Sendable {
 
     /// Builds the matcher; of entries that are alike in phrase and casing the first one counts.
     init(entries: some Collection<Entry>) {
-        let tokenizer = Tokenizer()
         edges = Self.emptyTable(capacity: max(64, entries.count * 2))
         for entry in entries {
-            let tokens = tokenizer.tokens(of: entry.phrase.span)
-            guard !tokens.isEmpty, tokens.count <= Self.lengthLimit else { continue }
-            insert(entry, tokens)
+            precondition(Self.accepts(entry.phrase), "a phrase that is longer than its limits")
+            let tokens = Self.tokenizer.tokens(of: entry.phrase.span)
+            if !tokens.isEmpty { insert(entry, tokens) }
         }
         for place in edges.indices where edges[place].child != 0 {
             let node = Int(edges[place].child)
@@ -96,6 +97,14 @@ struct PhraseMatcher: Sendable {
             edges[place].goesOn = goesOn[node]
         }
         (firstEnding, goesOn) = ([], [])
+    }
+
+    private static let tokenizer = Tokenizer()
+
+    /// Whether a phrase is short enough to be put in.
+    static func accepts(_ phrase: [UInt8]) -> Bool {
+        let tokens = tokenizer.tokens(of: phrase.span)
+        return tokens.count <= lengthLimit && tokens.allSatisfy { $0.byteRange.count <= wordLimit }
     }
 
     /// The longest phrase whose first token is the one at `index`.

@@ -62,6 +62,12 @@ public struct Profile: Sendable {
             profile.terms.append(Term(section: section, key: entry.key))
             let payload = Int32(profile.terms.count - 1)
             for phrase in entry.phrases {
+                guard PhraseMatcher.accepts(phrase) else {
+                    throw ProfileError(
+                        .tooLarge, line: entry.line,
+                        "a phrase has more than \(PhraseMatcher.lengthLimit) words and marks, or a "
+                            + "word of more than \(PhraseMatcher.wordLimit) bytes; shorten it")
+                }
                 let found = PhraseMatcher.Entry(phrase: phrase, payload: payload)
                 if section.makesMentions { phrases.append(found) }
                 if section == .tierSuffixes { suffixes.append(found) }
