@@ -65,6 +65,7 @@ enum ForeignCases {
         ForeignCase("hi", "12 मार्च 2020 को।", "date 12 मार्च 2020 = 2020-03-12"),
         ForeignCase("th", "วันที่ 5 ธันวาคม 2563", "date 5 ธันวาคม 2563 = 2020-12-05"),
         ForeignCase("hu", "2020. március 12.", "date 2020. március 12 = 2020-03-12"),
+        ForeignCase("de", "Am 29.02.2020, nicht 29.02.2019.", "date 29.02.2020 = 2020-02-29"),
         ForeignCase("fr", "Le 2020-03-12 et le 31/02/2020.", "date 2020-03-12 = 2020-03-12"),
     ]
 
