@@ -294,6 +294,7 @@ enum NewsCases {
         FigureCase("Dozens of flights were cancelled."),
         FigureCase("A Boeing 737 landed safely."),
         FigureCase("The firm filed its 10-K on time."),
+        FigureCase("The firm filed its 10-Q. It was late."),
         FigureCase("He finished 20th of the race."),
         FigureCase("Shoes in size 12 sold out."),
         FigureCase("Double-digit growth is over."),
