@@ -139,6 +139,7 @@ enum ForeignCases {
         ForeignCase("es", "COVID-19, H1N1, tel. +34 912 345 678, a las 12:30."),
         ForeignCase("fr", "1. Introduction\n2) Méthode (3)"),
         ForeignCase("de", "Siehe Abschnitt 1.2.3 und Art. 12 Abs. 3."),
+        ForeignCase("de", "Die Fassung 1.2.3-4 gilt."),
         ForeignCase("fr", "Code 123 123 123 123 123 123 123 personnes."),
     ]
 
