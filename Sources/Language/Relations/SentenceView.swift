@@ -39,40 +39,44 @@ final class SentenceView {
 
     /// The nearest group that ends at or before a token.
     func group(before token: Int) -> Group? {
-        groups.last { $0.tokens.upperBound <= token }
+        let next = groups.firstPlace { $0.tokens.upperBound > token }
+        return next > 0 ? groups[next - 1] : nil
     }
 
     /// The group that holds a token.
-    func group(at token: Int) -> Group? { groups.first { $0.tokens.contains(token) } }
+    func group(at token: Int) -> Group? {
+        let next = groups.firstPlace { $0.tokens.upperBound > token }
+        return next < groups.count && groups[next].tokens.contains(token) ? groups[next] : nil
+    }
 
     /// The first group that starts at or after a token.
     func group(from token: Int) -> Group? {
-        groups.first { $0.tokens.lowerBound >= token }
+        let next = groups.firstPlace { $0.tokens.lowerBound >= token }
+        return next < groups.count ? groups[next] : nil
     }
 
     /// The mention that covers a token, if it has one.
     func mention(at token: Int) -> Mention? {
-        mentions.lazy.map { self.document.mentions[$0] }.first { $0.tokens.contains(token) }
+        document.mention(covering: token)
     }
 
     /// The sentence's claims, as indices into the document's.
     var claims: Range<Int> {
         let claims = document.claims
-        var low = 0
-        var high = claims.count
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].sentence < index { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let first = claims.firstPlace { $0.sentence >= index }
+        var end = first
         while end < claims.count, claims[end].sentence == index { end += 1 }
-        return low..<end
+        return first..<end
     }
+
+    /// A clause is followed so many tokens to each side; no report has longer ones.
+    private static let clauseReach = 1024
 
     /// The first token of the clause that a token stands in: after the last semicolon.
     func clauseStart(_ token: Int) -> Int {
         var start = token
-        while start > tokens.lowerBound, document.tokens[start - 1].mark != Ascii.semicolon {
+        let limit = max(tokens.lowerBound, token - Self.clauseReach)
+        while start > limit, document.tokens[start - 1].mark != Ascii.semicolon {
             start -= 1
         }
         return start
@@ -81,7 +85,8 @@ final class SentenceView {
     /// One past the last token of the clause that a token stands in.
     func clauseEnd(_ token: Int) -> Int {
         var end = token
-        while end < tokens.upperBound, document.tokens[end].mark != Ascii.semicolon { end += 1 }
+        let limit = min(tokens.upperBound, token + Self.clauseReach)
+        while end < limit, document.tokens[end].mark != Ascii.semicolon { end += 1 }
         return end
     }
 
@@ -202,31 +207,12 @@ extension AnnotatedDocument {
 
     /// The tokens that start within some bytes.
     func tokens(of range: Range<Offset>) -> TokenSpan {
-        let first = firstToken(from: range.lowerBound)
-        return first..<max(first, firstToken(from: range.upperBound))
-    }
-
-    private func firstToken(from offset: Offset) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].start) < offset.index { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let first = tokens.firstPlace { $0.start >= range.lowerBound.byte }
+        let end = tokens.firstPlace { $0.start >= range.upperBound.byte }
+        return first..<max(first, end)
     }
 
     private func firstMention(from token: Int) -> Int {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].tokens.lowerBound < token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        mentions.firstPlace { $0.tokens.lowerBound >= token }
     }
 }
