@@ -28,6 +28,8 @@ final class SentenceView {
     let mentions: Range<Int>
     /// The countries named in it, those joined to each other together.
     private(set) lazy var groups = Self.groups(document, mentions)
+    /// Its dates that have a year.
+    private(set) lazy var dates = Self.dates(document, mentions)
 
     init(_ document: AnnotatedDocument, sentence: Int, counts: CountryCounts) {
         self.document = document
@@ -69,13 +71,14 @@ final class SentenceView {
         return first..<end
     }
 
-    /// A clause is followed so many tokens to each side; no report has longer ones.
-    private static let clauseReach = 1024
+    /// What stands farther from a word than so many tokens has nothing to do with it; no clause of
+    /// a report is longer.
+    static let reach = 1024
 
     /// The first token of the clause that a token stands in: after the last semicolon.
     func clauseStart(_ token: Int) -> Int {
         var start = token
-        let limit = max(tokens.lowerBound, token - Self.clauseReach)
+        let limit = max(tokens.lowerBound, token - Self.reach)
         while start > limit, document.tokens[start - 1].mark != Ascii.semicolon {
             start -= 1
         }
@@ -85,7 +88,7 @@ final class SentenceView {
     /// One past the last token of the clause that a token stands in.
     func clauseEnd(_ token: Int) -> Int {
         var end = token
-        let limit = min(tokens.upperBound, token + Self.clauseReach)
+        let limit = min(tokens.upperBound, token + Self.reach)
         while end < limit, document.tokens[end].mark != Ascii.semicolon { end += 1 }
         return end
     }
@@ -140,6 +143,17 @@ final class SentenceView {
             }
         }
         return groups
+    }
+
+    private static func dates(
+        _ document: AnnotatedDocument, _ mentions: Range<Int>
+    ) -> [(tokens: TokenSpan, year: Int)] {
+        mentions.compactMap { index in
+            guard document.mentions[index].kind == .date, let norm = document.mentions[index].norm,
+                norm.utf8.count >= 4, let year = Int(norm.prefix(4))
+            else { return nil }
+            return (document.mentions[index].tokens, year)
+        }
     }
 
     private static func country(_ mention: Mention, _ document: AnnotatedDocument) -> Country? {
