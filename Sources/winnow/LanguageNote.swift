@@ -55,8 +55,10 @@ enum LanguageNote {
             switch key {
             case "language": head.append(("language", try scanner.value()))
             case "other_languages": head.append(("other_languages", try scanner.value()))
-            case "sentences": head.append(("sentences", try scanner.value()))
-            case "entities": break reading
+            case "sentences":
+                // Where no passage comes before them all is English.
+                if head.count > 1 { head.append(("sentences", try scanner.value())) }
+                break reading
             default: try scanner.skip()
             }
         }

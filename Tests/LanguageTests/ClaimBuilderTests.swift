@@ -37,6 +37,19 @@ struct ClaimBuilderTests {
         #expect(starts == starts.sorted())
     }
 
+    @Test("A sentence without a stop is read in parts, and no number between two is lost")
+    func readsLongSentencesInParts() {
+        var extractor = Extractor()
+        let text = "5 women, " + String(repeating: "64 percent, ", count: 2000)
+        let document = extractor.annotate(text: Array(text.utf8))
+        #expect(document.sentences.count == 1)
+        #expect(document.claims.count == 2001)
+        // A share counts what the number before it counts, as far as its part reaches.
+        let shares = document.claims.prefix { $0.population != nil }
+        #expect((300..<400).contains(shares.count))
+        #expect(document.claims.dropFirst(shares.count).allSatisfy { $0.population == nil })
+    }
+
     private func check(_ example: FigureCase) {
         #expect(FigureText.claims(example.text) == example.expected)
     }

@@ -144,4 +144,12 @@ struct CountryRoleBuilderTests {
     func others(text: String) {
         #expect(roles(text) == [])
     }
+
+    @Test("A clause is followed a long way, but not to the end of a table")
+    func boundsClauses() {
+        let document = FieldText.related(String(repeating: "and so on ", count: 1000))
+        let view = SentenceView(document, sentence: 0, counts: CountryCounts(document))
+        #expect(view.clauseStart(1000) == 0 && view.clauseEnd(2000) == 3000)
+        #expect(view.clauseStart(3000) > 1500 && view.clauseEnd(0) < 1500)
+    }
 }

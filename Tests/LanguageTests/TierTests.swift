@@ -44,4 +44,14 @@ struct TierTests {
     func notFound(text: String) {
         #expect(FieldText.found(.tier, in: text) == [])
     }
+
+    @Test("A word of other tiers counts near by, not at the far end of a table")
+    func looksAroundOnly() {
+        let text = { (count: Int) in
+            "Ghana is on Tier 2 for trafficking " + String(repeating: "and so on ", count: count)
+                + "by the suppliers."
+        }
+        #expect(FieldText.found(.tier, in: text(10)) == [])
+        #expect(FieldText.found(.tier, in: text(600)) == ["Tier 2"])
+    }
 }

@@ -6,21 +6,35 @@ struct ClaimBuilder: PipelineComponent {
 
     private let lexicon = Lexicon.english
 
+    /// A sentence is read in parts of so many tokens: readers look through all of a part for some
+    /// of its numbers, and a table without stops may be one sentence. Reports have no longer ones.
+    private static let reach = 1024
+
     mutating func annotate(_ document: inout AnnotatedDocument) {
         let lexed = LexedText(document, lexicon)
         var anchor = 0
         var first = 0
         for (number, sentence) in document.sentences.enumerated() {
-            let anchors = Self.advance(&anchor, lexed.anchors.count) {
-                Int(lexed.anchors[$0]) < sentence.tokens.upperBound
+            var start = sentence.tokens.lowerBound
+            while start < sentence.tokens.upperBound {
+                var end = min(start + Self.reach, sentence.tokens.upperBound)
+                let mentions = Self.advance(&first, document.mentions.count) {
+                    document.mentions[$0].tokens.lowerBound < end
+                }
+                // No part ends inside a mention.
+                if end < sentence.tokens.upperBound, let last = mentions.last {
+                    end = max(end, document.mentions[last].tokens.upperBound)
+                    end = min(end, sentence.tokens.upperBound)
+                }
+                let anchors = Self.advance(&anchor, lexed.anchors.count) {
+                    Int(lexed.anchors[$0]) < end
+                }
+                let tokens = start..<end
+                start = end
+                guard !anchors.isEmpty else { continue }
+                let text = SentenceText(lexed: lexed, tokens: tokens, anchors: anchors)
+                document.claims += Self.claims(text, document.mentions[mentions], sentence: number)
             }
-            let mentions = Self.advance(&first, document.mentions.count) {
-                document.mentions[$0].tokens.lowerBound < sentence.tokens.upperBound
-            }
-            guard !anchors.isEmpty else { continue }
-            let text = SentenceText(
-                lexed: lexed, tokens: sentence.tokens, anchors: anchors)
-            document.claims += Self.claims(text, document.mentions[mentions], sentence: number)
         }
     }
 

@@ -289,7 +289,6 @@ extension YearReader {
         }
         if lexed.does(end, .lawWord) || lexed.does(end + 1, .lawWord) { return true }
         if lexed.does(end, .source) || lexed.does(end + 1, .source) { return false }
-        if lexed.does(end, .lawWord) || lexed.does(end + 1, .lawWord) { return true }
         var at = date.tokens.lowerBound - 1
         if lexed.does(at, .preposition) { at -= 1 }
         return lexed.does(at, .issued) && !isPublished(at)

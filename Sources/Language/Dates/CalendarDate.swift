@@ -17,6 +17,15 @@ struct CalendarDate: Equatable {
         return start + "-" + Self.padded(day, 2)
     }
 
+    /// Whether there is such a month and day; in a year not given February has its leap day.
+    var exists: Bool {
+        guard let month else { return day == nil }
+        guard (1...12).contains(month) else { return false }
+        guard let day else { return true }
+        let days = year.map { Self.days(in: month, of: $0) } ?? Self.days(in: month)
+        return (1...days).contains(day)
+    }
+
     /// The days of a month, February with its leap day.
     static func days(in month: Int) -> Int {
         switch month {

@@ -5,13 +5,12 @@ extension DateRecognizer {
         var date = CalendarDate(month: Int(lexed.word(index).calendar))
         var start = index
         var end = pastPoint(index + 1)
-        var firstDay: Int?
         var lastDay: Int?
         if let day = dayBefore(index, numerals, near) {
             date.day = day.value
             start = day.token
             if let first = firstDayOfRange(start, before: day.value, numerals, near) {
-                firstDay = first.value
+                (date.day, lastDay) = (first.value, day.value)
                 start = first.token
             }
         } else if let day = dayAfter(end, numerals, near) {
@@ -26,16 +25,12 @@ extension DateRecognizer {
             date.year = year.value
             end = year.end
         }
+        if !date.exists { date.day = nil }
         var found = Found(tokens: start..<end, norm: date.iso, isAbsolute: date.year != nil)
-        if let firstDay, date.year != nil {
-            var first = date
-            first.day = firstDay
-            found.norm = joined(first.iso, date.iso)
-        }
         if let lastDay, date.year != nil {
             var last = date
             last.day = lastDay
-            found.norm = joined(date.iso, last.iso)
+            if last.exists { found.norm = joined(date.iso, last.iso) }
         }
         extendRange(&found, from: date, &numerals, near)
         mark(&numerals, in: found.tokens, near: near)

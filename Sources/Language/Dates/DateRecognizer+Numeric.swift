@@ -53,10 +53,12 @@ extension DateRecognizer {
     func fullYear(_ digits: Int) -> Int { digits <= 30 ? 2000 + digits : 1900 + digits }
 
     private func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
-        guard (1000..<2200).contains(year), (1...12).contains(month), day >= 1,
-            day <= CalendarDate.days(in: month)
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
+        var date = CalendarDate(month: month, day: day)
+        guard (1000..<2200).contains(year), date.exists else { return nil }
+        date.year = year
+        // February has no leap day that year.
+        if !date.exists { date.day = nil }
+        return date
     }
 
     /// `15.4.2013` is one token.

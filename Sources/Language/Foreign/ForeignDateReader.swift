@@ -197,11 +197,7 @@ struct ForeignDateReader {
     }
 
     /// The date, if there is such a day.
-    private func checked(_ found: Found) -> Found? {
-        guard let month = found.date.month, (1...12).contains(month) else { return nil }
-        guard let day = found.date.day else { return found }
-        return (1...CalendarDate.days(in: month)).contains(day) ? found : nil
-    }
+    private func checked(_ found: Found) -> Found? { found.date.exists ? found : nil }
 
     /// Between a day and its month.
     private static let dayMarks: Set<String> = [".", "º", "°", "er", "o", "го", "-", "e", "i"]

@@ -21,8 +21,7 @@ struct ForeignRecognizer: PipelineComponent {
         of passage: ForeignPassage, _ document: AnnotatedDocument
     ) -> [Mention] {
         let reader = reader(of: passage.language)
-        let sentences = document.sentences[passage.sentences]
-        let tokens = sentences.flatMap { document.tokens[$0.tokens] }
+        let tokens = document.tokens[document.tokens(ofSentences: passage.sentences)]
         let bytes = passage.range.lowerBound.index..<passage.range.upperBound.index
         let text = ForeignText(
             text: document.text,
@@ -78,19 +77,8 @@ struct ForeignRecognizer: PipelineComponent {
 extension AnnotatedDocument {
     /// The tokens that some bytes lie in, whole or in part.
     fileprivate func tokens(in range: Range<Offset>) -> TokenSpan {
-        let first = firstToken { $0.end > range.lowerBound.byte }
-        let end = firstToken { $0.start >= range.upperBound.byte }
+        let first = tokens.firstPlace { $0.end > range.lowerBound.byte }
+        let end = tokens.firstPlace { $0.start >= range.upperBound.byte }
         return first..<max(first, end)
-    }
-
-    /// The first token of which a condition holds that holds of all behind it.
-    private func firstToken(where holds: (Token) -> Bool) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -66,10 +66,10 @@ struct ForeignUnitReader {
             numeral.currency = code
             numeral.isCurrencySure = isSure
             guard code == "USD", text.isGlued(start - 1), let letters = text.word(start - 2),
-                let named = Self.dollars[letters]
+                let row = CurrencyTable.world.row(ofDollar: letters)
             else { return }
             numeral.pieces = start - 2..<numeral.pieces.upperBound
-            numeral.currency = named
+            numeral.currency = CurrencyTable.world.codes[Int(row)]
             numeral.isCurrencySure = true
         } else if let code = code(start - 1) {
             numeral.pieces = start - 1..<numeral.pieces.upperBound
@@ -95,15 +95,4 @@ struct ForeignUnitReader {
 
     /// Words and marks between a number and its currency.
     private static let links: Set<String> = ["de", "d", "di", "do", "'", "’"]
-
-    /// Letters glued to a dollar sign with the codes they stand for.
-    private static let dollars: [String: String] = {
-        var codes: [String: String] = [:]
-        for pair in CurrencySigns.dollarPrefixes.split(whereSeparator: { $0 == " " || $0 == "\n" })
-        {
-            let parts = pair.split(separator: ":")
-            codes[String(parts[0])] = String(parts[1])
-        }
-        return codes
-    }()
 }

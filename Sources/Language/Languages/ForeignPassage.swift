@@ -103,16 +103,7 @@ extension AnnotatedDocument {
 
     /// Whether some of these bytes lie in one of the passages.
     private static func lies(_ range: Range<Offset>, in passages: [ForeignPassage]) -> Bool {
-        var low = 0
-        var high = passages.count
-        while low < high {
-            let middle = (low + high) / 2
-            if passages[middle].range.upperBound > range.lowerBound {
-                high = middle
-            } else {
-                low = middle + 1
-            }
-        }
-        return low < passages.count && passages[low].range.overlaps(range)
+        let next = passages.firstPlace { $0.range.upperBound > range.lowerBound }
+        return next < passages.count && passages[next].range.overlaps(range)
     }
 }

@@ -82,22 +82,20 @@ struct LanguageMarker: PipelineComponent {
         }
         return SentenceRun.joined(runs).compactMap { run in
             guard run.isForeign, let language = language(of: run, document) else { return nil }
-            let sentences = document.sentences[run.sentences]
-            guard let first = sentences.first, let last = sentences.last else { return nil }
             return ForeignPassage(
                 language: language, sentences: run.sentences,
-                range: first.range.lowerBound..<last.range.upperBound)
+                range: document.range(of: document.tokens(ofSentences: run.sentences)))
         }
     }
 
     /// The language of a run, nil if it may be English.
     private func language(of run: SentenceRun, _ document: AnnotatedDocument) -> String? {
-        let first = document.sentences[run.sentences.lowerBound].tokens.lowerBound
-        let end = document.sentences[run.sentences.upperBound - 1].tokens.upperBound
+        let tokens = document.tokens(ofSentences: run.sentences)
+        let (first, end) = (tokens.lowerBound, tokens.upperBound)
         var tally = LanguageTally(table)
         let middle = max(first + Self.sample, (first + end) / 2)
-        for span in [first..<min(end, first + Self.sample), middle..<middle + Self.sample] {
-            for index in span.clamped(to: first..<end) where document.tokens[index].kind == .word {
+        for span in [first..<first + Self.sample, middle..<middle + Self.sample] {
+            for index in span.clamped(to: tokens) where document.tokens[index].kind == .word {
                 let next = index + 1 < end ? document.tokens[index + 1] : nil
                 tally.add(document.tokens[index], before: next, document.text)
             }
@@ -109,8 +107,8 @@ struct LanguageMarker: PipelineComponent {
     private func language(of document: AnnotatedDocument, _ whole: WordCounts) -> String {
         var words: [String: Int] = [:]
         for passage in document.passages {
-            let tokens = document.sentences[passage.sentences].reduce(0) { $0 + $1.tokens.count }
-            words[passage.language, default: 0] += tokens
+            let tokens = document.tokens(ofSentences: passage.sentences)
+            words[passage.language, default: 0] += tokens.count
         }
         let foreign = words.values.reduce(0, +)
         if 2 * foreign > document.tokens.count,

@@ -25,17 +25,8 @@ struct CandidateIndex {
 
     /// The kind of a proposal that covers a token.
     func kind(at token: Int) -> EntityKind? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].tokens.lowerBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        for back in stride(from: low - 1, through: max(0, low - Self.overlapReach), by: -1)
+        let next = entries.firstPlace { $0.tokens.lowerBound > token }
+        for back in stride(from: next - 1, through: max(0, next - Self.overlapReach), by: -1)
         where entries[back].tokens.contains(token) {
             return entries[back].kind
         }

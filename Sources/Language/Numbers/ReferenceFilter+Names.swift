@@ -9,15 +9,16 @@ extension ReferenceFilter {
         return lexed.isMark(end, "(") && lexed.isMark(end + 2, ")")
     }
 
+    /// One letter, at the end of a sentence with the period that makes it look like an initial.
     private func isLetter(_ index: Int) -> Bool {
-        lexed.kind(index) == .word && lexed.tokens[index].byteRange.count == 1
+        guard lexed.kind(index) == .word else { return false }
+        let length = lexed.tokens[index].byteRange.count
+        return length == 1 || length == 2 && lexed.flags(index).contains(.innerPeriod)
     }
 
     /// Whether a word has a capital: `Boeing`, `iPhone`.
     func isNameWord(_ index: Int) -> Bool {
-        if lexed.isCapitalized(index) { return true }
-        guard lexed.kind(index) == .word else { return false }
-        return lexed.bytes(index).contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        !lexed.flags(index).isDisjoint(with: [.capitalized, .capitalInside])
     }
 
     /// A word in -ed with no noun behind it: `landed`, `landed safely`.

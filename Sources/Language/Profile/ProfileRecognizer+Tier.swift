@@ -1,33 +1,52 @@
 extension ProfileRecognizer {
     /// A noun that makes it another sort of tier stands at most this many words after the level.
     static let tierNounDistance = 3
+    /// A sentence is looked through so many tokens before a rating and behind it.
+    private static let sentenceReach = 1024
+
+    /// What the whole text says of tiers.
+    private struct TextSigns {
+        /// Whether it speaks of other sorts of them, so that only a sure sign counts.
+        var hasOthers: Bool
+        /// Whether it speaks of the field anywhere.
+        var speaksOfReport: Bool
+    }
 
     /// Proposes ratings: `Tier 3`, `Tier 2-Watch List`, `special cases`.
     func proposeTiers(_ found: [Hit], in document: inout AnnotatedDocument) {
+        guard !found.isEmpty else { return }
         var rated: Bool?
-        let hasOthers = found.contains { isOtherTier($0, document) }
+        let signs = TextSigns(
+            hasOthers: found.contains { isOtherTier($0, document) },
+            speaksOfReport: document.tokens.contains { profile.words[$0.hash] & fieldBit != 0 })
         for (index, hit) in found.enumerated() {
             let key = profile.terms[hit.term].key
             if key == Profile.ratingWord {
                 guard let level = level(at: hit.tokens.upperBound, document) else { continue }
                 let span = hit.tokens.lowerBound..<level.tokens.upperBound
-                guard isRating(span, level, hasOthers, document) else { continue }
+                guard isRating(span, level, signs, document) else { continue }
                 rated = true
                 append(span, .tier, norm: level.norm, "profile.tier", 0.95, &document)
             } else if !isCommonPlace(hit.tokens, document) {
                 if isHeading(hit.tokens, document) { rated = true }
-                if rated == nil { rated = found[index...].contains { isTier($0, document) } }
-                guard rated == true || speaksOfReport(document) else { continue }
+                if rated == nil {
+                    rated = found[index...].contains { isTier($0, signs, document) }
+                }
+                guard rated == true || signs.speaksOfReport else { continue }
                 append(hit.tokens, .tier, norm: key, "profile.tier", 0.8, &document)
             }
         }
     }
 
-    private func isTier(_ hit: Hit, _ document: AnnotatedDocument) -> Bool {
+    private func isTier(
+        _ hit: Hit, _ signs: TextSigns, _ document: AnnotatedDocument
+    ) -> Bool {
         guard profile.terms[hit.term].key == Profile.ratingWord,
             let level = level(at: hit.tokens.upperBound, document)
         else { return false }
-        return isRating(hit.tokens.lowerBound..<level.tokens.upperBound, level, false, document)
+        let span = hit.tokens.lowerBound..<level.tokens.upperBound
+        let signs = TextSigns(hasOthers: false, speaksOfReport: signs.speaksOfReport)
+        return isRating(span, level, signs, document)
     }
 
     /// A level behind the word for a rating.
@@ -92,31 +111,26 @@ extension ProfileRecognizer {
         return next < tokens.count && tokens[next].flags.contains(.newlineBefore)
     }
 
-    /// Whether a level is a rating of states and not of suppliers, capital or visas; `hasOthers`
-    /// says that the text speaks of such tiers too, so that only a sure sign counts.
+    /// Whether a level is a rating of states and not of suppliers, capital or visas.
     private func isRating(
-        _ span: TokenSpan, _ level: Level, _ hasOthers: Bool, _ document: AnnotatedDocument
+        _ span: TokenSpan, _ level: Level, _ signs: TextSigns, _ document: AnnotatedDocument
     ) -> Bool {
         if level.hasSuffix { return true }
         let tokens = document.tokens
         if isRejected(after: span.upperBound, document) { return false }
-        if isHeading(span, document) { return !hasOthers }
+        if isHeading(span, document) { return !signs.hasOthers }
         guard let sentence = document.sentence(ofToken: span.lowerBound) else { return false }
         var isRejected = false
         var hasContext = false
-        for token in tokens[document.sentences[sentence].tokens] {
+        let reach = span.lowerBound - Self.sentenceReach..<span.upperBound + Self.sentenceReach
+        for token in tokens[document.sentences[sentence].tokens.clamped(to: reach)] {
             let classes = profile.words[token.hash]
             if classes & rejectedBit != 0 { isRejected = true }
             guard classes & (cueBit | fieldBit) != 0 else { continue }
             if profile.key(of: token.hash, in: .tierCues) == "rating" { return true }
             hasContext = true
         }
-        return !isRejected && !hasOthers && (hasContext || speaksOfReport(document))
-    }
-
-    /// Whether the text speaks of the field anywhere.
-    private func speaksOfReport(_ document: AnnotatedDocument) -> Bool {
-        document.tokens.contains { profile.words[$0.hash] & fieldBit != 0 }
+        return !isRejected && !signs.hasOthers && (hasContext || signs.speaksOfReport)
     }
 
     /// Whether "special cases" is the everyday phrase: "in special cases".

@@ -54,7 +54,7 @@ struct CountryRoleBuilder {
         }
         if endsClause(next, view) {
             if isLabelled(group, view) { return true }
-            if isPredicate(group, view) { return isAboutField(view) }
+            if isPredicate(group, view) { return isAboutField(group, view) }
         }
         guard next < view.tokens.upperBound, Self.purposes.contains(tokens[next].hash) else {
             return false
@@ -86,11 +86,14 @@ struct CountryRoleBuilder {
     }
 
     /// Whether the sentence or the one before or after it speaks of the field.
-    private func isAboutField(_ view: SentenceView) -> Bool {
+    private func isAboutField(_ group: RoleGroup, _ view: SentenceView) -> Bool {
         let sentences = view.document.sentences
         let first = sentences[max(0, view.index - 1)].tokens.lowerBound
         let last = sentences[min(sentences.count - 1, view.index + 1)].tokens.upperBound
-        return (first..<last).contains {
+        let reach =
+            group.tokens.lowerBound - SentenceView.reach..<group.tokens.upperBound
+            + SentenceView.reach
+        return (first..<last).clamped(to: reach).contains {
             profile.words[view.document.tokens[$0].hash] & bits.field != 0
         }
     }

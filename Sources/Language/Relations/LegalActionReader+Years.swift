@@ -17,24 +17,14 @@ extension LegalActionReader {
         return ownYear(instrument)
     }
 
-    private var dates: [(tokens: TokenSpan, year: Int)] {
-        view.mentions.compactMap { index in
-            let mention = view.document.mentions[index]
-            guard mention.kind == .date, let norm = mention.norm, norm.utf8.count >= 4,
-                let year = Int(norm.prefix(4))
-            else { return nil }
-            return (mention.tokens, year)
-        }
-    }
-
     /// The year that stands between two tokens.
     func year(between start: Int, and end: Int) -> Int? {
-        dates.first { $0.tokens.lowerBound > start && $0.tokens.upperBound <= end }?.year
+        view.dates.first { $0.tokens.lowerBound > start && $0.tokens.upperBound <= end }?.year
     }
 
     private func year(after start: Int) -> Int? {
         let tokens = view.document.tokens
-        for date in dates where date.tokens.lowerBound >= start {
+        for date in view.dates where date.tokens.lowerBound >= start {
             let gap = start..<date.tokens.lowerBound
             // Another action, instrument or country in between has its own year.
             let isOther = gap.contains { index in
@@ -62,7 +52,7 @@ extension LegalActionReader {
     private func yearOf(_ instrument: Instrument) -> Int? {
         let next = instrument.tokens.upperBound
         guard view.document.hash(next) == Self.ofHash else { return nil }
-        return dates.first { $0.tokens.lowerBound == next + 1 }?.year
+        return view.dates.first { $0.tokens.lowerBound == next + 1 }?.year
     }
 
     private static let ofHash = TokenHash.of("of")
@@ -78,7 +68,7 @@ extension LegalActionReader {
     private func year(before end: Int) -> Int? {
         let start = view.clauseStart(end)
         let tokens = view.document.tokens
-        return dates.last { date in
+        return view.dates.last { date in
             guard date.tokens.upperBound <= end, date.tokens.lowerBound >= start else {
                 return false
             }
@@ -129,7 +119,7 @@ extension LegalActionReader {
                 Self.echoGap.contains(tokens[before].hash)
                     || tokens[before].mark == Ascii.semicolon,
                 Self.inWords.contains(tokens[next].hash),
-                let date = dates.first(where: { $0.tokens.contains(next + 1) })
+                let date = view.dates.first(where: { $0.tokens.contains(next + 1) })
             else { continue }
             found += group.codes.map {
                 relation($0, echoed, date.year, action, from: group.tokens.lowerBound)

@@ -28,6 +28,8 @@ final class SentenceView {
     let mentions: Range<Int>
     /// The countries named in it, those joined to each other together.
     private(set) lazy var groups = Self.groups(document, mentions)
+    /// Its dates that have a year.
+    private(set) lazy var dates = Self.dates(document, mentions)
 
     init(_ document: AnnotatedDocument, sentence: Int, counts: CountryCounts) {
         self.document = document
@@ -39,40 +41,45 @@ final class SentenceView {
 
     /// The nearest group that ends at or before a token.
     func group(before token: Int) -> Group? {
-        groups.last { $0.tokens.upperBound <= token }
+        let next = groups.firstPlace { $0.tokens.upperBound > token }
+        return next > 0 ? groups[next - 1] : nil
     }
 
     /// The group that holds a token.
-    func group(at token: Int) -> Group? { groups.first { $0.tokens.contains(token) } }
+    func group(at token: Int) -> Group? {
+        let next = groups.firstPlace { $0.tokens.upperBound > token }
+        return next < groups.count && groups[next].tokens.contains(token) ? groups[next] : nil
+    }
 
     /// The first group that starts at or after a token.
     func group(from token: Int) -> Group? {
-        groups.first { $0.tokens.lowerBound >= token }
+        let next = groups.firstPlace { $0.tokens.lowerBound >= token }
+        return next < groups.count ? groups[next] : nil
     }
 
     /// The mention that covers a token, if it has one.
     func mention(at token: Int) -> Mention? {
-        mentions.lazy.map { self.document.mentions[$0] }.first { $0.tokens.contains(token) }
+        document.mention(covering: token)
     }
 
     /// The sentence's claims, as indices into the document's.
     var claims: Range<Int> {
         let claims = document.claims
-        var low = 0
-        var high = claims.count
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].sentence < index { low = middle + 1 } else { high = middle }
-        }
-        var end = low
+        let first = claims.firstPlace { $0.sentence >= index }
+        var end = first
         while end < claims.count, claims[end].sentence == index { end += 1 }
-        return low..<end
+        return first..<end
     }
+
+    /// What stands farther from a word than so many tokens has nothing to do with it; no clause of
+    /// a report is longer.
+    static let reach = 1024
 
     /// The first token of the clause that a token stands in: after the last semicolon.
     func clauseStart(_ token: Int) -> Int {
         var start = token
-        while start > tokens.lowerBound, document.tokens[start - 1].mark != Ascii.semicolon {
+        let limit = max(tokens.lowerBound, token - Self.reach)
+        while start > limit, document.tokens[start - 1].mark != Ascii.semicolon {
             start -= 1
         }
         return start
@@ -81,7 +88,8 @@ final class SentenceView {
     /// One past the last token of the clause that a token stands in.
     func clauseEnd(_ token: Int) -> Int {
         var end = token
-        while end < tokens.upperBound, document.tokens[end].mark != Ascii.semicolon { end += 1 }
+        let limit = min(tokens.upperBound, token + Self.reach)
+        while end < limit, document.tokens[end].mark != Ascii.semicolon { end += 1 }
         return end
     }
 
@@ -135,6 +143,17 @@ final class SentenceView {
             }
         }
         return groups
+    }
+
+    private static func dates(
+        _ document: AnnotatedDocument, _ mentions: Range<Int>
+    ) -> [(tokens: TokenSpan, year: Int)] {
+        mentions.compactMap { index in
+            guard document.mentions[index].kind == .date, let norm = document.mentions[index].norm,
+                norm.utf8.count >= 4, let year = Int(norm.prefix(4))
+            else { return nil }
+            return (document.mentions[index].tokens, year)
+        }
     }
 
     private static func country(_ mention: Mention, _ document: AnnotatedDocument) -> Country? {
@@ -202,31 +221,12 @@ extension AnnotatedDocument {
 
     /// The tokens that start within some bytes.
     func tokens(of range: Range<Offset>) -> TokenSpan {
-        let first = firstToken(from: range.lowerBound)
-        return first..<max(first, firstToken(from: range.upperBound))
-    }
-
-    private func firstToken(from offset: Offset) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].start) < offset.index { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let first = tokens.firstPlace { $0.start >= range.lowerBound.byte }
+        let end = tokens.firstPlace { $0.start >= range.upperBound.byte }
+        return first..<max(first, end)
     }
 
     private func firstMention(from token: Int) -> Int {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].tokens.lowerBound < token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        mentions.firstPlace { $0.tokens.lowerBound >= token }
     }
 }

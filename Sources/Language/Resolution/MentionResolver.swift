@@ -5,13 +5,14 @@
 ///
 /// | first | kinds |
 /// |---|---|
-/// | 1 | citation, law, organization, person, event |
+/// | 1 | citation, law, organization, person, event, date |
 /// | 2 | tier, country, nationality, region, city, place, group |
-/// | 3 | date, time, money, percent |
+/// | 3 | time, money, percent |
 /// | 4 | exploitation, means, population |
 /// | 5 | quantity |
 ///
-/// A name of the gazetteer that needs no evidence ranks with the first: `West Bank` is no bank.
+/// A name of the gazetteer that needs no evidence ranks with the first: `West Bank` is no bank. So
+/// does a date, which is surer than any guess that it is a name: `FY2020`.
 struct MentionResolver: PipelineComponent {
     static let name: StaticString = "resolver"
 
@@ -62,9 +63,9 @@ struct MentionResolver: PipelineComponent {
     private static func rank(_ mention: Mention) -> Int {
         switch mention.kind {
         case .country, .region, .nationality: mention.isCertain ? 1 : 2
-        case .citation, .law, .organization, .person, .event: 1
+        case .citation, .law, .organization, .person, .event, .date: 1
         case .tier, .city, .place, .group: 2
-        case .date, .time, .money, .percent: 3
+        case .time, .money, .percent: 3
         case .exploitation, .means, .population: 4
         case .quantity: 5
         }

@@ -1,17 +1,14 @@
 extension AnnotatedDocument {
     /// The index of the sentence that holds a token, nil if none does.
     func sentence(ofToken token: Int) -> Int? {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+        let index = sentences.firstPlace { $0.tokens.upperBound > token }
+        return index < sentences.count && sentences[index].tokens.contains(token) ? index : nil
+    }
+
+    /// The tokens of a run of sentences, which is not empty.
+    func tokens(ofSentences run: Range<Int>) -> TokenSpan {
+        sentences[run.lowerBound].tokens
+            .lowerBound..<sentences[run.upperBound - 1].tokens.upperBound
     }
 
     /// Whether a token is a possessive ending: `’s`, `'s`, or the apostrophe after a plural.

@@ -220,6 +220,11 @@ enum NewsCases {
     ]
 
     static let dates = [
+        FigureCase("It closed on 2/29/2020.", "date 2/29/2020 = 2020-02-29"),
+        FigureCase("It closed on 2019-02-29.", "date 2019-02-29 = 2019-02"),
+        FigureCase("It closed on 29 February 2019.", "date 29 February 2019 = 2019-02"),
+        FigureCase("It ran April 29-31, 2019.", "date April 29-31, 2019 = 2019-04-29"),
+        FigureCase("It ran from 4 to 22 January.", "time 4 to 22 January = --01-04"),
         FigureCase("Prices soared in the 1990s.", "time 1990s = 1990/1999"),
         FigureCase("Rates could top 6% next year.", "percent 6% = 6 >", "time next year"),
         FigureCase("I'll go back October 2.", "time October 2 = --10-02"),
@@ -289,6 +294,7 @@ enum NewsCases {
         FigureCase("Dozens of flights were cancelled."),
         FigureCase("A Boeing 737 landed safely."),
         FigureCase("The firm filed its 10-K on time."),
+        FigureCase("The firm filed its 10-Q. It was late."),
         FigureCase("He finished 20th of the race."),
         FigureCase("Shoes in size 12 sold out."),
         FigureCase("Double-digit growth is over."),

@@ -13,6 +13,7 @@ struct CurrencyTable: Sendable {
     private(set) var adjectiveGroups: [String: UInt8] = [:]
     private var rowsByCountry: [String: UInt8] = [:]
     private var rowsBySign: [UInt32: UInt8] = [:]
+    private var rowsByDollar: [String: UInt8] = [:]
 
     private init() {
         var words: [String: [UInt8]] = [:]
@@ -33,9 +34,15 @@ struct CurrencyTable: Sendable {
         }
         wordGroups = words.mapValues { group(of: $0) }
         adjectiveGroups = adjectives.mapValues { group(of: $0) }
-        for pair in CurrencySigns.signs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        for (sign, row) in rows(of: CurrencySigns.signs) { rowsBySign[TokenHash.of(sign)] = row }
+        for (letters, row) in rows(of: CurrencySigns.dollarPrefixes) { rowsByDollar[letters] = row }
+    }
+
+    /// The words of a list with the rows of the codes behind their colons.
+    private func rows(of list: String) -> [(word: String, row: UInt8)] {
+        list.split { $0 == " " || $0 == "\n" }.compactMap { pair in
             let parts = pair.split(separator: ":")
-            rowsBySign[TokenHash.of(String(parts[0]))] = row(of: String(parts[1]))
+            return row(of: String(parts[1])).map { (String(parts[0]), $0) }
         }
     }
 
@@ -52,6 +59,9 @@ struct CurrencyTable: Sendable {
 
     /// The row of a sign of money, given the hash of its token.
     func row(ofSign hash: UInt32) -> UInt8? { rowsBySign[hash] }
+
+    /// The row of the dollar that small letters are glued to: `a` in `A$`.
+    func row(ofDollar letters: String) -> UInt8? { rowsByDollar[letters] }
 
     /// The row of the currency used in a country.
     func row(ofCountry code: String) -> UInt8? { rowsByCountry[code] }
