@@ -14,7 +14,7 @@ struct EnforcementBuilderTests {
             let number = [claim.number.value, claim.number.low, claim.number.high]
                 .compactMap { $0.map { "\(Int($0))" } }.joined(separator: "-")
             return "\(agent)/\(relation.country ?? "-") \(deed.action) \(number) "
-                + (claim.year ?? "-")
+                + (claim.year?.text ?? "-")
         }
     }
 

@@ -14,7 +14,7 @@ enum FigureText {
             var line = "\(mention.kind.rawValue) \(document.string(mention.range))"
             if let number = mention.number { line += value(number) }
             if let norm = mention.norm { line += " = \(norm)" }
-            if mention.kind == .money, let unit = mention.number?.unit { line += " \(unit)" }
+            if mention.kind == .money, let unit = mention.number?.unit?.name { line += " \(unit)" }
             return line
         }
     }
@@ -26,10 +26,10 @@ enum FigureText {
         return document.claims.map { claim in
             var line = "\(document.string(claim.range)): \(claim.kind.rawValue)"
             line += value(claim.number) + (claim.of.map { " of \(short($0))" } ?? "")
-            line += " \(claim.number.unit ?? "-")" + (claim.per.map { " per \($0)" } ?? "")
+            line += " \(claim.number.unit?.name ?? "-")" + (claim.per.map { " per \($0)" } ?? "")
             line += " | \(claim.population.map { document.string($0) } ?? "-")"
             line += " | \(claim.attribution.map { document.string($0) } ?? "-")"
-            return line + " | \(claim.year ?? "-")"
+            return line + " | \(claim.year?.text ?? "-")"
         }
     }
 

@@ -48,7 +48,7 @@ struct ForeignRecognizerTests {
         if let number = mention.number, let value = number.value {
             let isWhole = value == value.rounded()
             line += " = \(isWhole ? String(Int(value)) : String(value))"
-            if let unit = number.unit { line += " \(unit)" }
+            if let unit = number.unit?.name { line += " \(unit)" }
         }
         return line
     }

@@ -280,7 +280,7 @@ struct AnnotationWriter: ~Copyable {
         if let high = number.high { json.member("high", high) }
         if let from = number.from { json.member("from", from) }
         if let to = number.to { json.member("to", to) }
-        if let unit = number.unit { json.member("unit", unit) }
+        if let unit = number.unit { json.member("unit", unit.name) }
         if let direction = number.direction { json.member("direction", direction.rawValue) }
     }
 
@@ -289,11 +289,11 @@ struct AnnotationWriter: ~Copyable {
     }
 
     /// `2015` is a number, `2010/2020` a text.
-    private mutating func year(_ year: String?) {
-        if let year, let number = Int(year) {
-            json.member("year", number)
+    private mutating func year(_ year: ClaimYear?) {
+        if let year, !year.isPeriod {
+            json.member("year", Int(year.first))
         } else {
-            json.member("year", year)
+            json.member("year", year?.text)
         }
     }
 

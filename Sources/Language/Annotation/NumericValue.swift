@@ -18,9 +18,7 @@ public struct NumericValue: Sendable, Equatable {
     public var high: Double?
     public var from: Double?
     public var to: Double?
-    /// `percent`, `fraction`, `count`, `times`, `percentage_points`, `per_1000`, `rank`, ISO 4217,
-    /// …
-    public var unit: String?
+    public var unit: NumericUnit?
     public var comparator: NumericComparator
     public var direction: ChangeDirection?
     /// The tokens that gave it its comparator; `nil` where none did.
@@ -31,7 +29,7 @@ public struct NumericValue: Sendable, Equatable {
     /// A number of the parts that are given.
     public init(
         value: Double? = nil, low: Double? = nil, high: Double? = nil, from: Double? = nil,
-        to: Double? = nil, unit: String? = nil, comparator: NumericComparator = .exactly,
+        to: Double? = nil, unit: NumericUnit? = nil, comparator: NumericComparator = .exactly,
         direction: ChangeDirection? = nil
     ) {
         self.value = value

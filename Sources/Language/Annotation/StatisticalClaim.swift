@@ -17,8 +17,7 @@ public struct StatisticalClaim: Sendable {
     public var attribution: Range<Offset>?
     /// ISO code or plain name of the place that limits it.
     public var place: String?
-    /// `2015` or `2010/2020`.
-    public var year: String?
+    public var year: ClaimYear?
     /// Index into `AnnotatedDocument.sentences`.
     public var sentence: Int
     /// The words that decided on its parts.

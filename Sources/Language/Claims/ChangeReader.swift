@@ -31,7 +31,7 @@ struct ChangeReader {
         let isTimes = lexed.hash(end) == Self.times && Self.isComparison(sentence, end + 1)
         guard isFold || isTimes || isGluedTimes(draft) else { return }
         draft.kind = draft.number.low == nil ? .change : .range
-        draft.number.unit = "times"
+        draft.number.unit = .times
         draft.number.direction = .up
         draft.isClaim = true
     }
@@ -60,7 +60,7 @@ struct ChangeReader {
 
     /// `cut in half`, `reduced by half`.
     private func readHalving(_ draft: inout ClaimDraft) {
-        guard draft.number.unit == "fraction", draft.number.value == 0.5,
+        guard draft.number.unit == .fraction, draft.number.value == 0.5,
             Self.half.contains(lexed.hash(draft.tokens.lowerBound)),
             lexed.has(draft.tokens.lowerBound - 1, .in)
         else { return }

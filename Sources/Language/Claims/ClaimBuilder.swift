@@ -78,11 +78,10 @@ struct ClaimBuilder: PipelineComponent {
             range: lexed.range(draft.tokens), kind: draft.kind, number: draft.number,
             sentence: sentence, rule: draft.rule, confidence: draft.confidence)
         claim.of = draft.of
-        claim.per = draft.per
+        claim.per = draft.period > 0 ? Lexicon.periodNames[Int(draft.period)] : nil
         claim.population = draft.population.map { lexed.range($0) }
         claim.attribution = draft.attribution.map { lexed.range($0) }
         claim.year = draft.year
-        claim.place = draft.place
         claim.triggers = TriggerReader(lexed: lexed).triggers(of: draft)
         return claim
     }

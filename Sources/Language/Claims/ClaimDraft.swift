@@ -19,14 +19,14 @@ struct ClaimDraft {
     var kind: StatisticalClaim.Kind
     var number: NumericValue
     var of: Double?
-    var per: String?
+    /// How often it comes back, as an index into `Lexicon.periodNames`; 0 if it does not.
+    var period: UInt8 = 0
     var hint: PopulationHint = .none
     var population: TokenSpan?
     var attribution: TokenSpan?
     /// What made that the source: `according to`, `reported`, the citation itself.
     var attributionWords: TokenSpan?
-    var year: String?
-    var place: String?
+    var year: ClaimYear?
     /// Whether it is a claim; a figure that is none may still help to read its neighbours.
     var isClaim = true
     /// Whether it counts time, so that a bare number beside it does too.

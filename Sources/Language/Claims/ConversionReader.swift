@@ -6,9 +6,8 @@ struct ConversionReader {
     func read(_ drafts: inout [ClaimDraft]) {
         for index in drafts.indices {
             guard drafts[index].isClaim, let other = converted(drafts, index) else { continue }
-            let per = drafts[other].per ?? drafts[index].per
-            drafts[other].per = per
-            drafts[index].per = per
+            if drafts[other].period == 0 { drafts[other].period = drafts[index].period }
+            drafts[index].period = drafts[other].period
             drafts[index].year = drafts[other].year
             drafts[index].attribution = drafts[other].attribution
             drafts[index].attributionWords = drafts[other].attributionWords

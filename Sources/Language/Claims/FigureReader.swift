@@ -26,8 +26,8 @@ struct FigureReader {
         case .money: kind = .money
         case .percent: kind = .proportion
         default:
-            if number.unit == "fraction" { kind = .proportion }
-            if number.unit == nil { number.unit = "count" }
+            if number.unit == .fraction { kind = .proportion }
+            if number.unit == nil { number.unit = .count }
         }
         if number.low != nil { kind = .range }
         if number.direction != nil, number.low == nil { kind = .change }
@@ -53,7 +53,7 @@ struct FigureReader {
         guard isChange(index) else { return nil }
         let factor = Double(lexed.word(index).number)
         var number = NumericValue(
-            value: factor < 0 ? -1 / factor : factor, unit: factor < 0 ? "fraction" : "times",
+            value: factor < 0 ? -1 / factor : factor, unit: factor < 0 ? .fraction : .times,
             direction: factor < 0 ? .down : .up)
         number.directionWords = index..<index + 1
         if let match = PhraseTable.before.match(at: index - 1, step: -1, in: lexed.tokens) {

@@ -8,7 +8,7 @@ extension PairReader {
             guard isRanked(index, end, hasWhole: whole != nil) else { continue }
             var draft = ClaimDraft(
                 tokens: index..<index + 1, kind: .rank,
-                number: NumericValue(value: value(index), unit: "rank"), mentionKind: nil,
+                number: NumericValue(value: value(index), unit: .rank), mentionKind: nil,
                 rule: "rank")
             draft.hint = .never
             if let whole {

@@ -110,9 +110,9 @@ extension PairReader {
         }
     }
 
-    private static let bases: [Double: String] = [
-        100: "percent", 1000: "per_1000", 10_000: "per_10000", 100_000: "per_100000",
-        1_000_000: "per_1000000",
+    private static let bases: [Double: NumericUnit] = [
+        100: .percent, 1000: .per(1000), 10_000: .per(10_000), 100_000: .per(100_000),
+        1_000_000: .per(1_000_000),
     ]
 
     /// Whether `per`, `for every`, or a slash leads to the base, one noun before it perhaps.

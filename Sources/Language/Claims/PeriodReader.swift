@@ -5,25 +5,25 @@ struct PeriodReader {
 
     init(_ sentence: SentenceText) { self.sentence = sentence }
 
-    /// Fills in `per` for a sentence's drafts.
+    /// Fills in `period` for a sentence's drafts.
     func read(_ drafts: inout [ClaimDraft]) {
         for index in drafts.indices where drafts[index].isClaim {
             let next = index + 1 < drafts.count ? drafts[index + 1].tokens.lowerBound : sentence.end
-            drafts[index].per =
+            drafts[index].period =
                 period(after: drafts[index].tokens.upperBound, limit: next)
-                ?? period(before: drafts[index].tokens.lowerBound)
+                ?? period(before: drafts[index].tokens.lowerBound) ?? 0
         }
     }
 
     private static let reach = 8
 
-    private func period(after end: Int, limit: Int) -> String? {
+    private func period(after end: Int, limit: Int) -> UInt8? {
         var at = lexed.isMark(end, ")") ? end + 1 : end
         let stop = min(limit, sentence.end, at + Self.reach)
         while at < stop {
-            if lexed.has(at, .rateAdverb) { return name(at) }
+            if lexed.has(at, .rateAdverb) { return lexed.word(at).calendar }
             if lexed.has(at, .perWord), lexed.has(at + 1, .period), isPer(at) {
-                return name(at + 1)
+                return lexed.word(at + 1).calendar
             }
             if Self.fiscal.contains(lexed.hash(at)), lexed.has(at + 1, .of) { return nil }
             guard lexed.kind(at) == .word else { return nil }
@@ -39,11 +39,11 @@ struct PeriodReader {
     private static let fiscal = WordSet("fiscal")
 
     /// `an average monthly compensation of 500`, `annually receive 40,000`.
-    private func period(before start: Int) -> String? {
+    private func period(before start: Int) -> UInt8? {
         for at in stride(from: start - 1, through: max(sentence.start, start - Self.reach), by: -1)
         {
-            if lexed.has(at, .rateAdverb) { return name(at) }
-            if Self.adjectives.contains(lexed.hash(at)) { return "year" }
+            if lexed.has(at, .rateAdverb) { return lexed.word(at).calendar }
+            if Self.adjectives.contains(lexed.hash(at)) { return Self.year }
             guard lexed.kind(at) == .word, !lexed.does(at, [.subordinator, .relative]) else {
                 return nil
             }
@@ -52,8 +52,5 @@ struct PeriodReader {
     }
 
     private static let adjectives = WordSet("annual")
-
-    private func name(_ index: Int) -> String {
-        Lexicon.periodNames[Int(lexed.word(index).calendar)]
-    }
+    private static let year: UInt8 = 1
 }

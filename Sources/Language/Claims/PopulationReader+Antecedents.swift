@@ -209,7 +209,7 @@ extension PopulationReader {
         let lexed = sentence.lexed
         let draft = drafts[index]
         var end = draft.tokens.upperBound
-        if draft.number.unit == "times" { return multiplied(drafts, index) }
+        if draft.number.unit == .times { return multiplied(drafts, index) }
         if lexed.isMark(end, "-") { end += 1 }
         for at in end...end + 2 where lexed.has(at, [.riseNoun, .fallNoun]) {
             if lexed.has(at + 1, [.in, .of]) || lexed.hash(at + 1) == Self.on {

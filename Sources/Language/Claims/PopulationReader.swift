@@ -73,7 +73,7 @@ struct PopulationReader {
             if isPointer(end + 1) { return antecedent(drafts, index) }
             return phrases.phrase(from: end + 1) ?? antecedent(drafts, index)
         }
-        if drafts[index].number.unit == "fraction", lexed.does(end, .determiner) {
+        if drafts[index].number.unit == .fraction, lexed.does(end, .determiner) {
             return phrases.phrase(from: end)
         }
         if drafts[index].mentionKind == .percent {

@@ -33,10 +33,10 @@ struct TriggerReader {
 
     private func unitWords(_ draft: ClaimDraft) -> TokenSpan? {
         switch draft.number.unit {
-        case "percent": percent(draft.tokens)
-        case "percentage_points": points(draft.tokens)
-        case "times": times(draft.tokens)
-        case let unit? where unit.hasPrefix("per_"): base(draft.tokens)
+        case .percent: percent(draft.tokens)
+        case .percentagePoints: points(draft.tokens)
+        case .times: times(draft.tokens)
+        case .per: base(draft.tokens)
         default: draft.isMoney ? money(draft.tokens) : nil
         }
     }

@@ -3,7 +3,7 @@ struct YearReader {
     /// A date of the sentence.
     private struct Dated {
         var tokens: TokenSpan
-        var year: String
+        var year: ClaimYear
         /// Whether it dates a document, law or publication rather than a figure.
         var isSecondary: Bool
         /// Whether `since` leads to it.
@@ -26,26 +26,13 @@ struct YearReader {
     init(_ sentence: SentenceText, _ mentions: ArraySlice<Mention>) {
         self.sentence = sentence
         for mention in mentions where mention.kind == .date {
-            guard let norm = mention.norm, let year = Self.year(of: norm) else { continue }
+            guard let norm = mention.norm, let year = ClaimYear(iso: norm) else { continue }
             dates.append(dated(mention.tokens, year))
         }
         joinPeriods()
     }
 
-    /// `2015`, or `2010/2020` for a period, from an ISO 8601 norm.
-    static func year(of norm: String) -> String? {
-        guard norm.utf8.contains(UInt8(ascii: "/")) else {
-            return norm.utf8.count < 4 ? nil : String(Substring(norm.utf8.prefix(4)))
-        }
-        let parts = norm.split(separator: "/")
-        guard let first = parts.first, first.utf8.count >= 4 else { return nil }
-        let start = first.prefix(4)
-        guard let last = parts.last, parts.count > 1, last.utf8.count >= 4, last.prefix(4) != start
-        else { return String(start) }
-        return start + "/" + last.prefix(4)
-    }
-
-    private func dated(_ tokens: TokenSpan, _ year: String) -> Dated {
+    private func dated(_ tokens: TokenSpan, _ year: ClaimYear) -> Dated {
         let before = tokens.lowerBound - 1
         let isBracketed = lexed.isMark(before, "(")
         let hasEstimate = Self.estimates.contains(lexed.hash(tokens.upperBound))
@@ -125,9 +112,7 @@ struct YearReader {
             guard second.tokens.lowerBound - first.tokens.upperBound == 1,
                 isPeriod(first, at: first.tokens.upperBound)
             else { continue }
-            let start = first.year.prefix(4)
-            let end = second.year.suffix(4)
-            dates[index].year = start == end ? first.year : start + "/" + end
+            dates[index].year.last = second.year.last
             dates[index].tokens = first.tokens.lowerBound..<second.tokens.upperBound
             dates[index].isBase = false
             dates.remove(at: index + 1)
@@ -151,7 +136,7 @@ extension YearReader {
         }
     }
 
-    private func year(_ drafts: [ClaimDraft], _ index: Int) -> String? {
+    private func year(_ drafts: [ClaimDraft], _ index: Int) -> ClaimYear? {
         let draft = drafts[index]
         if draft.number.from != nil || draft.number.low != nil,
             let inside = dates.last(where: { draft.tokens.contains($0.tokens.lowerBound) })
@@ -165,7 +150,7 @@ extension YearReader {
         if draft.kind == .change {
             if let result = result(of: draft, drafts, index) { return result.year }
             if let period = dates.first(where: { isSpan($0, behind: draft) }) {
-                return String(period.year.suffix(4))
+                return ClaimYear(from: period.year.last, to: period.year.last)
             }
         }
         if let own = attached(drafts, index), !own.isSince { return own.year }
@@ -189,7 +174,7 @@ extension YearReader {
 
     /// `doubled in the years from 1960 to 1970`: a period behind a change.
     private func isSpan(_ date: Dated, behind draft: ClaimDraft) -> Bool {
-        date.year.utf8.count > 4 && date.tokens.lowerBound >= draft.tokens.upperBound
+        date.year.isPeriod && date.tokens.lowerBound >= draft.tokens.upperBound
             && date.tokens.lowerBound - draft.tokens.upperBound <= 8
     }
 
@@ -282,7 +267,7 @@ extension YearReader {
     private func isLaw(_ date: Dated) -> Bool {
         let end = date.tokens.upperBound
         if isBoundary(date.tokens) { return true }
-        if lexed.isCapitalized(date.tokens.lowerBound - 1), date.year.utf8.count > 4,
+        if lexed.isCapitalized(date.tokens.lowerBound - 1), date.year.isPeriod,
             !lexed.has(date.tokens.lowerBound - 1, [.month, .opener])
         {
             return true

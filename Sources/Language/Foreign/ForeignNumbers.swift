@@ -134,7 +134,8 @@ struct ForeignNumbers {
     private func mention(of numeral: ForeignNumeral) -> Mention {
         let kind: EntityKind =
             numeral.currency != nil ? .money : numeral.isPercent ? .percent : .quantity
-        let unit = numeral.currency ?? (numeral.isPercent ? "percent" : nil)
+        let currency = numeral.currency.flatMap { CurrencyTable.world.row(of: $0) }
+        let unit = currency.map { .currency($0) } ?? (numeral.isPercent ? NumericUnit.percent : nil)
         return Mention(
             range: text.range(numeral.pieces), tokens: 0..<0, kind: kind,
             number: NumericValue(value: numeral.value, unit: unit), rule: "foreign number",

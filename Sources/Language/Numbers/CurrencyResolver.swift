@@ -16,7 +16,7 @@ struct CurrencyResolver: PipelineComponent {
             guard rows.count > 1 else { continue }
             if votes == nil { votes = countries(document) }
             let row = choice(rows, rate: rate(document, index), votes: votes ?? [:])
-            document.mentions[index].number?.unit = currencies.codes[Int(row)]
+            document.mentions[index].number?.unit = .currency(row)
         }
     }
 
@@ -51,7 +51,7 @@ struct CurrencyResolver: PipelineComponent {
     /// Units per US dollar, if a sum in dollars stands in brackets right behind.
     private func rate(_ document: AnnotatedDocument, _ index: Int) -> Double? {
         guard index + 1 < document.mentions.count,
-            document.mentions[index + 1].number?.unit == "USD",
+            document.mentions[index + 1].number?.unit == .currency(0),
             document.isMark(document.mentions[index].tokens.upperBound, UInt8(ascii: "(")),
             document.mentions[index + 1].tokens.lowerBound
                 == document.mentions[index].tokens.upperBound + 1,

@@ -1,7 +1,6 @@
 /// Writes numerals and dates as mentions.
 struct NumberMentions {
     let lexed: LexedText
-    let currencies: CurrencyTable
 
     /// The mention of a date or time.
     func mention(of date: DateRecognizer.Found) -> Mention {
@@ -62,12 +61,12 @@ struct NumberMentions {
         return value
     }
 
-    private func unit(of numeral: Numeral) -> String? {
+    private func unit(of numeral: Numeral) -> NumericUnit? {
         switch numeral.unit {
-        case .percent: "percent"
-        case .percentagePoints: "percentage_points"
-        case .money(let row, _, _): currencies.codes[Int(row)]
-        case .none: numeral.shape.contains(.fraction) ? "fraction" : nil
+        case .percent: .percent
+        case .percentagePoints: .percentagePoints
+        case .money(let row, _, _): .currency(row)
+        case .none: numeral.shape.contains(.fraction) ? .fraction : nil
         }
     }
 }

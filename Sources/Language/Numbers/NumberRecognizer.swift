@@ -20,7 +20,7 @@ struct NumberRecognizer: PipelineComponent {
         RangeJoiner(lexed: lexed).join(&numerals)
         ComparatorReader(lexed: lexed).read(&numerals)
         TrendReader(lexed: lexed).read(&numerals)
-        let writer = NumberMentions(lexed: lexed, currencies: currencies)
+        let writer = NumberMentions(lexed: lexed)
         for date in dates { document.candidates.append(writer.mention(of: date)) }
         for numeral in numerals {
             if let mention = writer.mention(of: numeral) { document.candidates.append(mention) }

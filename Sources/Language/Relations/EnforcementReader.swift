@@ -30,7 +30,7 @@ struct EnforcementReader {
     }
 
     private static func counts(_ claim: StatisticalClaim) -> Bool {
-        guard claim.kind == .count || claim.kind == .range, claim.number.unit == "count" else {
+        guard claim.kind == .count || claim.kind == .range, claim.number.unit == .count else {
             return false
         }
         return claim.number.value != nil || claim.number.low != nil
