@@ -22,6 +22,27 @@ struct ClaimBuilderTests {
     @Test("Sources", arguments: ClaimCases.sources)
     func findsSources(_ example: FigureCase) { check(example) }
 
+    @Test("Pronouns for what was counted", arguments: ReportClaimCases.pronouns)
+    func resolvesPronouns(_ example: FigureCase) { check(example) }
+
+    @Test("Shares and rates of groups", arguments: ReportClaimCases.shares)
+    func readsGroups(_ example: FigureCase) { check(example) }
+
+    @Test("Rows of data", arguments: ReportClaimCases.rows)
+    func readsRows(_ example: FigureCase) { check(example) }
+
+    @Test("Changes and what only looks like one", arguments: ReportClaimCases.changes)
+    func readsReportedChanges(_ example: FigureCase) { check(example) }
+
+    @Test("Years and what limits them", arguments: ReportClaimCases.years)
+    func readsYears(_ example: FigureCase) { check(example) }
+
+    @Test("Sources in other positions", arguments: ReportClaimCases.sources)
+    func findsOtherSources(_ example: FigureCase) { check(example) }
+
+    @Test("Ages, series and superlatives claim nothing", arguments: ReportClaimCases.none)
+    func skipsMore(_ example: FigureCase) { check(example) }
+
     @Test("Every claim lies in its sentence and keeps the document's order")
     func keepsOrder() {
         var extractor = Extractor()

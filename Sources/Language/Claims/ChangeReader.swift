@@ -206,7 +206,7 @@ extension ChangeReader {
             let pair = drafts[index]
             guard
                 let percent = drafts.indices.first(where: { other in
-                    other > index && drafts[other].isClaim
+                    other > index && drafts[other].isClaim && !isBase(drafts[other])
                         && drafts[other].tokens.lowerBound >= pair.tokens.upperBound
                 }), isOwnPercent(drafts[percent], of: pair)
             else { continue }
@@ -219,6 +219,13 @@ extension ChangeReader {
             drafts[percent].isClaim = false
         }
     }
+
+    /// The base of a rate: `from 0.92 to 0.81 per 100,000`.
+    private func isBase(_ draft: ClaimDraft) -> Bool {
+        lexed.hash(draft.tokens.lowerBound - 1) == Self.per
+    }
+
+    private static let per = TokenHash.of("per")
 
     /// Whether a percentage sums up the change before it: `, a 55 percent increase`.
     private func isOwnPercent(_ percent: ClaimDraft, of pair: ClaimDraft) -> Bool {

@@ -29,11 +29,24 @@ struct FigureReader {
             if number.unit == .fraction { kind = .proportion }
             if number.unit == nil { number.unit = .count }
         }
+        if Self.basis.contains(lexed.hash(mention.tokens.upperBound)), let value = number.value {
+            // A basis point is a hundredth of a percentage point.
+            number.value = value / 100
+            number.unit = .percentagePoints
+        }
         if number.low != nil { kind = .range }
         if number.direction != nil, number.low == nil { kind = .change }
-        return ClaimDraft(
+        var draft = ClaimDraft(
             tokens: mention.tokens, kind: kind, number: number, mentionKind: mention.kind,
             rule: mention.rule)
+        // `one victim in three` names what it counts itself.
+        let second = mention.tokens.lowerBound + 1
+        if number.unit == .fraction, mention.tokens.count > 3, lexed.isLowerWord(second),
+            !lexed.has(second, [.out, .of, .in, .fraction]), sentence.isNounLike(second)
+        {
+            draft.hint = .phrase(at: second)
+        }
+        return draft
     }
 
     /// `doubled`, `twice as many`, `halved`: changes that no numeral shows.
@@ -76,6 +89,11 @@ struct FigureReader {
                     && !lexed.has(index + 2, [.period, .duration])
         }
         if lexed.isMark(index + 1, "-") || lexed.isMark(index - 1, "-") { return false }
+        if Self.multiples.contains(lexed.hash(index)) {
+            // `triple the number expected`, `double the $56.2 million of 2017`
+            return lexed.does(index + 1, .determiner) || lexed.isMark(index + 1, "$")
+                || lexed.kind(index + 1) == .mark && lexed.has(index - 1, .comparatorEnd)
+        }
         if lexed.lastByte(index) == UInt8(ascii: "d") {
             return !Self.isNamed(lexed, index)
         }
@@ -91,6 +109,8 @@ struct FigureReader {
 
     private static let `as` = TokenHash.of("as")
     private static let twice = WordSet("twice thrice")
+    private static let basis = WordSet("basis bps")
+    private static let multiples = WordSet("double triple quadruple")
     private static let many = WordSet("many much large high often likely")
     private static let continuous = WordSet(
         "doubling tripling quadrupling halving twofold threefold fourfold fivefold tenfold")

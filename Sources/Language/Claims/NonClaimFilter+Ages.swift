@@ -4,8 +4,23 @@ extension NonClaimFilter {
         let top = number.high ?? number.value ?? 0
         guard top <= Self.oldest else { return false }
         return isNamedAge(span) || isApposed(span) || isAgeBehind(span) || isUnderAge(span)
-            || isMinimumAge(span)
+            || isMinimumAge(span) || isSomeonesAge(span)
     }
+
+    /// `She was 23.`, `one of whom was 17 at the time`.
+    private func isSomeonesAge(_ span: TokenSpan) -> Bool {
+        let lexed = sentence.lexed
+        let copula = span.lowerBound - 1
+        guard span.count == 1, lexed.does(copula, .copula),
+            Self.persons.contains(lexed.hash(copula - 1))
+        else { return false }
+        let end = span.upperBound
+        return !sentence.holds(end) || lexed.kind(end) == .mark
+            || Self.then.contains(lexed.hash(end))
+    }
+
+    private static let persons = WordSet("she he i who whom")
+    private static let then = WordSet("at when and but")
 
     /// Nobody is older.
     private static let oldest = 130.0

@@ -9,7 +9,9 @@ struct NonClaimFilter {
     func mark(_ drafts: inout [ClaimDraft]) {
         for index in drafts.indices where drafts[index].mentionKind == .quantity {
             let span = drafts[index].tokens
-            if isDuration(span.upperBound) || isElliptical(drafts, index) {
+            if isDuration(span.upperBound) || isElliptical(drafts, index)
+                || isBeforeDuration(drafts, index)
+            {
                 drafts[index].isDuration = true
                 drafts[index].isClaim = false
             } else if isAge(span, drafts[index].number) || isFrequency(span)
@@ -48,8 +50,22 @@ struct NonClaimFilter {
             || !sentence.holds(end) || lexed.isMark(end, ".")
     }
 
+    /// `from 94 to 45 days`: the first of two that share their noun.
+    private func isBeforeDuration(_ drafts: [ClaimDraft], _ index: Int) -> Bool {
+        guard index + 1 < drafts.count, drafts[index + 1].mentionKind == .quantity else {
+            return false
+        }
+        let end = drafts[index].tokens.upperBound
+        return drafts[index + 1].tokens.lowerBound == end + 1
+            && lexed.has(end, [.to, .and, .or]) && isDuration(drafts[index + 1].tokens.upperBound)
+    }
+
     /// `four times a day`, `arrested three times`; `three times as many` is a change.
     private func isFrequency(_ span: TokenSpan) -> Bool {
+        // `three in a row`
+        if lexed.has(span.upperBound, .in), lexed.hash(span.upperBound + 2) == Self.row {
+            return true
+        }
         guard lexed.hash(span.upperBound) == Self.times else { return false }
         return !ChangeReader.isComparison(sentence, span.upperBound + 1)
     }
@@ -58,6 +74,14 @@ struct NonClaimFilter {
     private func isListOpener(_ span: TokenSpan) -> Bool {
         if lexed.does(span.lowerBound - 1, .listing),
             !lexed.has(span.lowerBound - 2, .of)
+        {
+            return true
+        }
+        // `our three largest markets`, `the top five commodities`.
+        if Self.top == lexed.hash(span.lowerBound - 1)
+            || lexed.does(span.upperBound, .superlative) && !lexed.has(span.upperBound, .more)
+                && lexed.hash(span.upperBound) != Self.most
+                && lexed.does(span.lowerBound - 1, .determiner)
         {
             return true
         }
@@ -100,6 +124,9 @@ struct NonClaimFilter {
         return !Self.members.contains(lexed.hash(end + 1)) && !lexed.has(end + 1, .percent)
     }
 
+    private static let most = TokenHash.of("most")
+    private static let row = TokenHash.of("row")
+    private static let top = TokenHash.of("top")
     private static let `if` = TokenHash.of("if")
     private static let `for` = TokenHash.of("for")
     private static let times = TokenHash.of("times")

@@ -33,12 +33,33 @@ struct NounPhraseReader {
             let isQuote =
                 Mark.isOpener(lexed.mark(at)) && !lexed.isMark(at, "(")
                 && !lexed.isMark(at, "[")
+            if let end = ageEnd(at) {
+                at = end
+                continue
+            }
             guard isQuote || lexed.does(at, .determiner) || Self.skipped.contains(lexed.hash(at))
             else { break }
             at += 1
         }
         return at
     }
+
+    /// Where `17-year-old` or `11- to 17-year-old` ends that starts at a token.
+    private func ageEnd(_ start: Int) -> Int? {
+        guard lexed.kind(start) == .number || lexed.has(start, [.unit, .tens]) else { return nil }
+        var at = start + 1
+        while at < start + 9, sentence.holds(at) {
+            if lexed.hash(at) == Self.old, lexed.isMark(at - 1, "-") { return at + 1 }
+            guard
+                lexed.kind(at) == .number || lexed.isMark(at, "-") || lexed.has(at, .duration)
+                    || lexed.has(at, [.to, .and, .or, .unit, .tens])
+            else { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    private static let old = TokenHash.of("old")
 
     private static let skipped = WordSet("more total such estimated approximately about most")
 
@@ -200,11 +221,20 @@ extension NounPhraseReader {
         for _ in 0..<3 {
             var at = found.lowerBound - 1
             while lexed.does(at, .determiner), at > sentence.start { at -= 1 }
-            guard Self.links.contains(lexed.hash(at)), let outer = phrase(before: at) else { break }
+            guard Self.links.contains(lexed.hash(at)) else { break }
+            // `cases filed with police`
+            let isParticiple = sentence.isPastForm(at - 1) || sentence.isIngForm(at - 1)
+            if isParticiple, sentence.isNounLike(at - 2),
+                lexed.isLowerWord(at - 2)
+            {
+                at -= 1
+            }
+            guard let outer = phrase(before: at) else { break }
             found = outer.lowerBound..<found.upperBound
         }
         return found
     }
 
-    private static let links = WordSet("in of for among on with by at from involving against about")
+    private static let links = WordSet(
+        "in of for among on with by at from involving against about to under within")
 }

@@ -10,6 +10,7 @@ struct PairReader {
         for index in drafts.indices where drafts[index].isClaim {
             readRange(&drafts, index)
             readRate(&drafts, index)
+            readLabelledRate(&drafts, index)
             readPart(&drafts, index)
             readMeasure(&drafts[index])
         }
@@ -96,6 +97,12 @@ extension PairReader {
     private func readRate(_ drafts: inout [ClaimDraft], _ index: Int) {
         let end = drafts[index].tokens.upperBound
         guard drafts[index].mentionKind == .quantity else { return }
+        if let base = drafts[index].number.value, Self.bases[base] != nil, base > 100,
+            lexed.hash(drafts[index].tokens.lowerBound - 1) == Self.per
+        {
+            drafts[index].isClaim = false
+            return
+        }
         if index + 1 < drafts.count, let base = drafts[index + 1].number.value,
             let unit = Self.bases[base], isPer(from: end, to: drafts[index + 1].tokens.lowerBound)
         {
@@ -108,6 +115,20 @@ extension PairReader {
         } else if isPerUnit(from: end) {
             drafts[index].kind = .other
         }
+    }
+
+    /// `subscriptions per 100 inhabitants: 36`: the label before the colon holds the base.
+    private func readLabelledRate(_ drafts: inout [ClaimDraft], _ index: Int) {
+        let colon = drafts[index].tokens.lowerBound - 1
+        guard index > 0, lexed.isMark(colon, ":"), drafts[index].mentionKind == .quantity,
+            let base = drafts[index - 1].number.value, let unit = Self.bases[base],
+            lexed.hash(drafts[index - 1].tokens.lowerBound - 1) == Self.per,
+            colon - drafts[index - 1].tokens.upperBound <= 3
+        else { return }
+        drafts[index].kind = .rate
+        drafts[index].number.unit = unit
+        drafts[index].hint = .phrase(at: drafts[index - 1].tokens.upperBound)
+        drafts[index - 1].isClaim = false
     }
 
     private static let bases: [Double: NumericUnit] = [
@@ -167,8 +188,19 @@ extension PairReader {
         }
         if draft.mentionKind == .percent, Self.intervals.contains(lexed.hash(end)) {
             draft.kind = .other
+            draft.hint = .never
         }
+        if isStatistic(draft.tokens.lowerBound - 1) { draft.hint = .never }
     }
 
+    /// `(n = 241`, `CI 33.9–40.8`, `IQR 1,200–2,600`: figures of the method count nobody.
+    private func isStatistic(_ before: Int) -> Bool {
+        let at = lexed.isMark(before, "=") || lexed.isMark(before, ":") ? before - 1 : before
+        guard lexed.kind(at) == .word, lexed.tokens[at].byteRange.count <= 3 else { return false }
+        return Self.statistics.contains(lexed.hash(at))
+            && (at < before || lexed.flags(at).contains(.allCapitals))
+    }
+
+    private static let statistics = WordSet("n ci iqr sd se or rr hr aor")
     private static let intervals = WordSet("ci confidence")
 }

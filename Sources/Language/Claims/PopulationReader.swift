@@ -2,7 +2,7 @@
 struct PopulationReader {
     let sentence: SentenceText
     let phrases: NounPhraseReader
-    private var lexed: LexedText { sentence.lexed }
+    var lexed: LexedText { sentence.lexed }
 
     init(_ sentence: SentenceText) {
         self.sentence = sentence
@@ -24,7 +24,7 @@ struct PopulationReader {
         }
     }
 
-    private func population(
+    func population(
         _ drafts: [ClaimDraft], _ index: Int, _ base: TokenSpan?
     ) -> TokenSpan? {
         let draft = drafts[index]
@@ -32,7 +32,8 @@ struct PopulationReader {
         switch draft.hint {
         case .never: return nil
         case .sameAs(let other): return drafts[other].population
-        case .phrase(let at): return phrases.phrase(from: at)
+        case .phrase(let at):
+            return draft.kind == .rank ? phrases.phrase(from: at) : based(at, drafts, index)
         case .before(let at): return counted(beforeChange: at, drafts, index)
         case .none: break
         }
@@ -44,26 +45,79 @@ struct PopulationReader {
         if draft.mentionKind == .percent || draft.kind == .proportion {
             return shared(drafts, index, end: end, base)
         }
-        return counted(after: end) ?? antecedent(drafts, index)
+        let open = draft.tokens.lowerBound - 1
+        if lexed.isMark(open, "("), lexed.isMark(end, ")"), draft.kind == .count {
+            // `Labour Party (34)`
+            return bracketed(drafts, index, open: open)
+        }
+        return counted(after: end) ?? next(drafts, index) ?? antecedent(drafts, index)
+    }
+
+    /// `11, 9 and 6 isolates`: the last of a series has the noun of all.
+    func next(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        let end = drafts[index].tokens.upperBound
+        guard index + 1 < drafts.count, drafts[index + 1].tokens.lowerBound == end + 1,
+            drafts[index + 1].isClaim, drafts[index + 1].mentionKind == .quantity,
+            lexed.isMark(end, ",") || lexed.has(end, [.and, .or])
+        else { return nil }
+        return counted(after: drafts[index + 1].tokens.upperBound) ?? next(drafts, index + 1)
     }
 
     /// The noun behind a count: `1,240 payroll records`.
-    private func counted(after end: Int) -> TokenSpan? {
+    func counted(after end: Int) -> TokenSpan? {
         var at = end
         if lexed.isMark(at, "-"), sentence.isJoint(at) { at += 1 }
         if lexed.isMark(at, "("), let close = sentence.closing(at) { at = close + 1 }
         if lexed.has(at, [.or, .and]), lexed.has(at + 1, .more) { at += 2 }
         if lexed.has(at, .of) {
-            return isPointer(at + 1) ? nil : phrases.phrase(from: at + 1)
+            return isPointer(at + 1) ? nil : phrases.phrase(from: at + 1) ?? accused(at + 1)
         }
-        return phrases.phrase(from: at, behindNumber: true)
+        guard let phrase = phrases.phrase(from: at, behindNumber: true) else { return nil }
+        return isAdjective(phrase) ? nil : phrase
     }
+
+    /// `eleven of the accused`: a participle that is a noun.
+    private func accused(_ at: Int) -> TokenSpan? {
+        lexed.does(at, .determiner) && sentence.isPastForm(at + 1) ? at + 1..<at + 2 : nil
+    }
+
+    /// `1 state-owned`: a compound in -ed names nothing of its own.
+    private func isAdjective(_ phrase: TokenSpan) -> Bool {
+        let last = phrase.upperBound - 1
+        return last > phrase.lowerBound && sentence.isPastForm(last)
+            && lexed.isMark(last - 1, "-") && phrase.count <= 3
+    }
+
+    /// Whom a rate is of: `115 per 1,000 girls`, `per 1,000 for girls`, `against 41 per 1,000`.
+    private func based(_ at: Int, _ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        if let phrase = phrases.phrase(from: at) { return phrase }
+        return beneficiary(at) ?? previous(drafts, index)
+    }
+
+    /// `15 percent of lending`
+    private func gerund(_ at: Int) -> TokenSpan? {
+        sentence.isIngForm(at) && !sentence.isNounLike(at + 1) ? at..<at + 1 : nil
+    }
+
+    /// `for rural children`: people that a rate or share is said of.
+    private func beneficiary(_ at: Int) -> TokenSpan? {
+        guard lexed.hash(at) == Self.for, let phrase = phrases.phrase(from: at + 1),
+            phrase.contains(where: { lexed.has($0, .people) || lexed.does($0, .aged) })
+        else { return nil }
+        return phrase
+    }
+
+    static let `for` = TokenHash.of("for")
 
     /// `whom`, `them`, `these` with no noun of their own.
     func isPointer(_ index: Int) -> Bool {
-        lexed.does(index, .pointer) && !sentence.isNounLike(index + 1)
+        if Self.pronouns.contains(lexed.hash(index)) { return true }
+        return lexed.does(index, .pointer) && !sentence.isNounLike(index + 1)
             && !sentence.isPastForm(index + 1)
     }
+
+    /// These stand for a noun whatever follows: `nine of them Thai nationals`.
+    private static let pronouns = WordSet("them whom us which")
 
     /// The whole of a share: `64% of women`, `one in six migrant workers`, `women (64%)`.
     private func shared(
@@ -71,7 +125,7 @@ struct PopulationReader {
     ) -> TokenSpan? {
         if lexed.has(end, .of) {
             if isPointer(end + 1) { return antecedent(drafts, index) }
-            return phrases.phrase(from: end + 1) ?? antecedent(drafts, index)
+            return phrases.phrase(from: end + 1) ?? gerund(end + 1) ?? antecedent(drafts, index)
         }
         if drafts[index].number.unit == .fraction, lexed.does(end, .determiner) {
             return phrases.phrase(from: end)
@@ -80,6 +134,7 @@ struct PopulationReader {
             if let whole = gapped(drafts, index) { return whole }
             if let shared = coordinated(drafts, index) { return shared }
             if let label = label(drafts, index, base) { return label }
+            if let group = beneficiary(end) { return group }
             return verbless(drafts, index, end: end) ?? antecedent(drafts, index)
         }
         return phrases.phrase(from: end, behindNumber: true) ?? antecedent(drafts, index)

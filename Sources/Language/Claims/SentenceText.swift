@@ -49,6 +49,10 @@ struct SentenceText {
     func isNounLike(_ index: Int) -> Bool {
         guard holds(index), lexed.kind(index) == .word else { return false }
         if lexed.does(index, GrammarRoles.closers.union([.determiner, .conjunction])) {
+            // `of this cost`, `such appropriated amounts`
+            if Self.nouns.contains(lexed.hash(index)), index > start, opensNoun(index - 1) {
+                return true
+            }
             // `The Found Group`, `May`: capitals inside a sentence are names.
             return lexed.isCapitalized(index) && index > start
                 && !lexed.does(index, [.pronoun, .auxiliary, .determiner, .conjunction])
@@ -56,6 +60,15 @@ struct SentenceText {
         }
         return !lexed.has(index, .of)
     }
+
+    private func opensNoun(_ index: Int) -> Bool {
+        lexed.does(index, .determiner) && !lexed.does(index, [.relative, .subordinator])
+            || Self.pointers.contains(lexed.hash(index)) || isPastForm(index)
+    }
+
+    /// Verbs of the word lists that are nouns behind an article.
+    private static let nouns = WordSet("cost costs amount amounts total totals form forms cut cuts")
+    private static let pointers = WordSet("this these those such")
 
     /// Whether a hyphen or slash at `index` joins the words beside it.
     func isJoint(_ index: Int) -> Bool {

@@ -25,6 +25,12 @@ extension SourceReader {
     private func isVerb(_ index: Int) -> Bool {
         let before = verbStart(index) - 1
         guard sentence.holds(before) || isQuoteBefore(index) else { return false }
+        // `women’s lists`, `agents accused of murder`
+        if sentence.isPossessive(index - 1)
+            || Self.accused == lexed.hash(index) && lexed.has(index + 1, .of)
+        {
+            return false
+        }
         if lexed.does(index - 1, [.copula, .determiner]) || lexed.has(index - 1, .to) {
             return false
         }
@@ -46,6 +52,10 @@ extension SourceReader {
         if sentence.isPastForm(index), lexed.does(before, .determiner) {
             return lexed.does(before, .pointer) && lexed.does(before, .pronoun)
         }
+        // `total estimated revenues`
+        if Self.adjectives.contains(lexed.hash(before)), sentence.isNounLike(index + 1) {
+            return false
+        }
         if lexed.hash(index) == Self.found, lexed.does(index - 1, .copula) { return false }
         return true
     }
@@ -60,7 +70,9 @@ extension SourceReader {
         return ByteClass.of(last) == .lower
     }
 
-    private static let found = TokenHash.of("found")
+    static let found = TokenHash.of("found")
+    private static let accused = TokenHash.of("accused")
+    private static let adjectives = WordSet("total average combined annual new other")
     /// Behind these a form in -ed is a participle: `a rate estimated at`.
     private static let passive = WordSet("at by as")
     private static let extremes = WordSet("least most many much")
@@ -84,16 +96,18 @@ extension SourceReader {
                 || lexed.isMark(index - 1, ")")
         else { return false }
         let next = index + 1
+        let isAbout = lexed.does(next, .preposition) && lexed.kind(next + 1) == .number
         return lexed.hash(next) == Self.that || lexed.kind(next) == .number
+            || isAbout && lexed.has(next, .comparatorEnd)
             || lexed.has(next, [.unit, .tens, .comparatorEnd, .article])
                 && !lexed.does(next, .preposition) && !lexed.has(next, .of)
             || lexed.does(next, [.determiner, .pronoun]) || lexed.isMark(next, "$")
     }
 
-    private static let that = TokenHash.of("that")
+    static let that = TokenHash.of("that")
 
     /// Where the verb group starts: `has also reported`.
-    private func verbStart(_ index: Int) -> Int {
+    func verbStart(_ index: Int) -> Int {
         var start = index
         while start > sentence.start,
             lexed.does(start - 1, .auxiliary) || sentence.isAdverb(start - 1)
@@ -135,164 +149,6 @@ extension SourceReader {
 }
 
 extension SourceReader {
-    /// The subject of the verb at `index`, over clauses set off by commas.
-    private func subject(of index: Int) -> TokenSpan? {
-        var end = verbStart(index)
-        if lexed.does(end - 1, .pronoun), !lexed.does(end - 1, .relative) {
-            return end - 1..<end
-        }
-        if lexed.has(end - 1, .and) {
-            guard let first = firstVerb(before: end - 1) else { return nil }
-            end = verbStart(first)
-        }
-        if lexed.isMark(end - 1, ","), let before = beforeInsertion(end - 1) { end = before }
-        if lexed.does(end - 1, .relative) {
-            end -= 1
-            if lexed.isMark(end - 1, ",") { end -= 1 }
-        }
-        var start = end
-        while start > sentence.start {
-            if let name = name(at: start - 1), name.lowerBound >= sentence.start {
-                start = name.lowerBound
-                continue
-            }
-            guard !isBoundary(start - 1, end: end) || isInSeries(start - 1) else { break }
-            let open = lexed.isMark(start - 1, ")") ? sentence.opening(before: start - 1) : nil
-            start = open ?? start - 1
-        }
-        guard start < end else { return nil }
-        let phrase = withoutTime(start..<end)
-        guard !phrase.isEmpty, phrase.contains(where: { lexed.kind($0) == .word }) else {
-            return nil
-        }
-        return phrase
-    }
-
-    /// The first finite verb of the clause that `and` goes on with.
-    private func firstVerb(before and: Int) -> Int? {
-        var start = and
-        while start > sentence.start, !lexed.isMark(start - 1, ";"),
-            !lexed.does(start - 1, .subordinator) || lexed.does(start - 1, .preposition)
-        {
-            start -= 1
-        }
-        return (start..<and).first { at in
-            at > start && isFinite(at) && !lexed.does(at - 1, [.determiner, .preposition])
-        }
-    }
-
-    /// Where the subject ends before `, which …,` or `, published in 2014,`.
-    private func beforeInsertion(_ comma: Int) -> Int? {
-        var at = comma - 1
-        while at > max(sentence.start, comma - 30) {
-            if lexed.isMark(at, ",") {
-                let next = at + 1
-                let opens =
-                    lexed.does(next, [.relative, .determiner, .preposition, .adverb])
-                    || sentence.isPastForm(next) || sentence.isIngForm(next)
-                    || lexed.does(next, .issued)
-                return opens ? at : nil
-            }
-            if lexed.isMark(at, ";") { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
-    private func isBoundary(_ index: Int, end: Int) -> Bool {
-        switch lexed.mark(index) {
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
-            UInt8(ascii: "\""), Mark.openQuote, Mark.closeQuote, Mark.emDash, Mark.enDash,
-            UInt8(ascii: "."):
-            return true
-        default: break
-        }
-        if lexed.isMark(index, ")") { return lexed.isCapitalized(index + 1) && index + 1 < end }
-        guard lexed.kind(index) == .word else { return false }
-        if lexed.does(index, .subordinator) { return true }
-        if lexed.does(index, .conjunction) { return !joinsSubject(index) }
-        return lexed.does(index, [.auxiliary, .pastVerb])
-            || lexed.does(index, .reporting) && !sentence.isPastForm(index)
-    }
-
-    /// Whether a comma or `and` belongs to a body’s name: `Ministry of Gender, Labor, and Youth`.
-    private func isInSeries(_ index: Int) -> Bool {
-        guard lexed.isMark(index, ",") || lexed.has(index, .and) else { return false }
-        guard lexed.isCapitalized(index + 1) || lexed.has(index + 1, .and) else { return false }
-        for at in stride(from: index - 1, through: max(sentence.start, index - 14), by: -1) {
-            if lexed.has(at, .of) || Self.about.contains(lexed.hash(at)) {
-                return Self.bodies.contains(lexed.hash(at - 1)) && lexed.isCapitalized(at - 1)
-            }
-            guard lexed.isCapitalized(at) || lexed.isMark(at, ",") || lexed.has(at, .and) else {
-                return false
-            }
-        }
-        return false
-    }
-
-    private static let about = WordSet("for on")
-    private static let bodies = WordSet(
-        """
-        ministry ministries minister department office agency committee commission bureau
-        directorate secretariat council institute authority center centre fund association
-        """)
-
-    /// Whether `and` joins two parts of one subject: `the agency and the ILO estimated`.
-    private func joinsSubject(_ index: Int) -> Bool {
-        guard lexed.has(index, .and) else { return false }
-        return sentence.isNounLike(index - 1)
-            && (sentence.isNounLike(index + 1) || lexed.does(index + 1, .determiner))
-            && !lexed.isMark(index - 1, ",")
-    }
-
-    /// Without `In 2013` or `As of October 20` at the head.
-    private func withoutTime(_ span: TokenSpan) -> TokenSpan {
-        var start = span.lowerBound
-        while start < span.upperBound {
-            let isOpening =
-                lexed.does(start, [.preposition, .conjunction, .adverb])
-                || lexed.has(start, [.month, .of, .relativeDay]) || lexed.kind(start) == .number
-                || lexed.kind(start) == .mark
-                || start > span.lowerBound && lexed.has(start - 1, .relativeDay)
-                    && lexed.has(start, .calendarUnit)
-            if start > span.lowerBound, isTimePhrase(start) {
-                start += 2
-                continue
-            }
-            guard isOpening else { break }
-            start += 1
-        }
-        // A preposition that stays means that the noun hangs on something not seen.
-        return start..<span.upperBound
-    }
-
-    /// `the year the ministry …`: the rest of `During the year`.
-    private func isTimePhrase(_ index: Int) -> Bool {
-        lexed.does(index, .determiner) && lexed.has(index + 1, .calendarUnit)
-            && (lexed.does(index + 2, .determiner) || lexed.isCapitalized(index + 2))
-    }
-
-    private func isVague(_ span: TokenSpan) -> Bool {
-        guard let first = span.first(where: { !lexed.does($0, .preposition) }) else { return true }
-        return span.count <= 2 && lexed.does(first, .vagueSubject)
-            && !lexed.isCapitalized(span.upperBound - 1)
-    }
-
-    /// `10 percent of women reported`: a counted subject is no source.
-    private func holdsNumber(_ span: TokenSpan) -> Bool {
-        span.contains { index in
-            lexed.has(index, .percent) || lexed.isMark(index, "%")
-                || lexed.kind(index) == .number && !isYear(index)
-        }
-    }
-
-    private func isYear(_ index: Int) -> Bool {
-        DigitReader.read(lexed.text, lexed.tokens[index].byteRange)?.shape.contains(.yearLike)
-            ?? false
-    }
-}
-
-extension SourceReader {
     /// Where what the verb reports ends: at a verb with the same subject that is not in a
     /// that-clause, at a semicolon, or with the sentence.
     private func coverEnd(of index: Int) -> Int {
@@ -302,7 +158,7 @@ extension SourceReader {
         while at < sentence.end {
             if lexed.isMark(at, ";") { return at }
             if !hasThat, !hasVerb, lexed.has(at, .and) || lexed.does(at, .conjunction),
-                isFiniteNext(at + 1)
+                isFiniteNext(at + 1) || isNewClause(at)
             {
                 return at
             }
@@ -312,9 +168,25 @@ extension SourceReader {
         return sentence.end
     }
 
+    /// `, and funding rose`: a noun of its own with its own verb before any number.
+    private func isNewClause(_ and: Int) -> Bool {
+        guard lexed.isMark(and - 1, ",") else { return false }
+        for at in and + 1..<min(sentence.end, and + 9) {
+            if lexed.kind(at) == .number || lexed.kind(at) == .mark || lexed.does(at, .relative) {
+                return false
+            }
+            if at > and + 1,
+                lexed.has(at, [.rise, .fall]) || lexed.does(at, [.auxiliary, .pastVerb])
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     private static let thatWord = TokenHash.of("that")
 
-    private func isFinite(_ index: Int) -> Bool {
+    func isFinite(_ index: Int) -> Bool {
         lexed.does(index, [.auxiliary, .pastVerb, .verb])
             || sentence.isPastForm(index) && !sentence.isNounLike(index + 1)
     }

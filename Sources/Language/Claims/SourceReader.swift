@@ -63,11 +63,18 @@ struct SourceReader {
             found.append(
                 Source(
                     span: citation, phrase: citation, words: citation,
-                    covers: (isNarrative ? citation.lowerBound : start)..<end,
+                    covers: (isNarrative && !isOpening(citation, from: start)
+                        ? citation.lowerBound : start)..<end,
                     form: .citation, isNamed: true))
             start = citation.upperBound
         }
         return found
+    }
+
+    /// `Using a sample of 1,208 workers, Cheung and Leung (2018) found`: no other verb before it.
+    func isOpening(_ citation: TokenSpan, from start: Int) -> Bool {
+        start == sentence.start && lexed.isMark(citation.lowerBound - 1, ",")
+            && !(start..<citation.lowerBound).contains { lexed.does($0, .finite) }
     }
 
     /// Where the part of the sentence ends that a semicolon closes.
@@ -133,7 +140,13 @@ struct SourceReader {
         while name < end, lexed.does(name, .determiner) { name += 1 }
         var next = name
         while next < end, lexed.isCapitalized(next) { next += 1 }
-        guard next > name, next < end, sentence.isNounLike(next) else { return end }
+        guard next > name, next < end else { return end }
+        if isNumber(next) || lexed.has(next, .comparatorEnd) && isNumber(next + 1) {
+            // `according to the ILO some 27.6 million people`, but `the WHO 2019 report`.
+            let isDated = (next..<min(end, next + 4)).contains { lexed.does($0, .source) }
+            return isDated ? end : next
+        }
+        guard sentence.isNounLike(next) else { return end }
         for at in next..<end {
             if lexed.does(at, [.relative, .preposition, .source]) { return end }
             if lexed.does(at, [.auxiliary, .pastVerb])
@@ -143,6 +156,10 @@ struct SourceReader {
             }
         }
         return end
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        lexed.kind(index) == .number || lexed.has(index, [.unit, .tens])
     }
 
     private func endsPhrase(_ index: Int, start: Int) -> Bool {

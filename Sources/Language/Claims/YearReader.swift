@@ -1,7 +1,7 @@
 /// Finds the year that each claim of a sentence is about.
 struct YearReader {
     /// A date of the sentence.
-    private struct Dated {
+    struct Dated {
         var tokens: TokenSpan
         var year: ClaimYear
         /// Whether it dates a document, law or publication rather than a figure.
@@ -12,6 +12,8 @@ struct YearReader {
         var isBase: Bool
         /// Whether it is a tag in brackets that closes the text: `(2020)`, `(2021 est.)`.
         var isTag: Bool
+        /// Whether it is a tag in brackets before a semicolon: `4,870 (Yemen) (2023); …`.
+        var closesRow: Bool
         var hasEstimate: Bool
         /// Whether it is all that its brackets hold.
         var isAlone: Bool
@@ -20,8 +22,8 @@ struct YearReader {
     }
 
     let sentence: SentenceText
-    private var lexed: LexedText { sentence.lexed }
-    private var dates: [Dated] = []
+    var lexed: LexedText { sentence.lexed }
+    private(set) var dates: [Dated] = []
 
     init(_ sentence: SentenceText, _ mentions: ArraySlice<Mention>) {
         self.sentence = sentence
@@ -39,8 +41,9 @@ struct YearReader {
         let close = hasEstimate ? closeAfter(tokens.upperBound) : tokens.upperBound
         return Dated(
             tokens: tokens, year: year, isSecondary: isSecondary(tokens),
-            isSince: lexed.hash(before) == Self.since, isBase: isBase(before),
-            isTag: isBracketed && lexed.isMark(close, ")") && isLast(close),
+            isSince: lexed.hash(before) == Self.since, isBase: isBase(before) || isLevel(tokens),
+            isTag: (isBracketed || hasEstimate) && lexed.isMark(close, ")") && isLast(close),
+            closesRow: isBracketed && lexed.isMark(close, ")") && lexed.isMark(close + 1, ";"),
             hasEstimate: hasEstimate, isAlone: isBracketed && lexed.isMark(close, ")"),
             bracket: sentence.opening(before: tokens.lowerBound) ?? -1)
     }
@@ -54,10 +57,10 @@ struct YearReader {
     }
 
     private static let estimates = WordSet("est est. estimate estimated")
-    private static let since = TokenHash.of("since")
+    static let since = TokenHash.of("since")
 
     /// `published in 2014`, `the 2016 law`, `as amended in 2015`, `a 2011 report`.
-    private func isSecondary(_ tokens: TokenSpan) -> Bool {
+    func isSecondary(_ tokens: TokenSpan) -> Bool {
         if lexed.does(tokens.upperBound, [.lawWord, .source]) || isBoundary(tokens) { return true }
         if lexed.does(tokens.upperBound + 1, [.lawWord, .source]),
             lexed.kind(tokens.upperBound) == .word, !lexed.does(tokens.upperBound, .closers)
@@ -71,24 +74,24 @@ struct YearReader {
     }
 
     /// `after September 2, 1974`: a bound, not the time of the figure.
-    private func isBoundary(_ tokens: TokenSpan) -> Bool {
+    func isBoundary(_ tokens: TokenSpan) -> Bool {
         Self.bounds.contains(lexed.hash(tokens.lowerBound - 1))
             || lexed.has(tokens.lowerBound - 1, .to)
                 && Self.bounds.contains(lexed.hash(tokens.lowerBound - 2))
     }
 
-    private static let bounds = WordSet("after before prior until")
-    private static let on = WordSet("on during by")
+    static let bounds = WordSet("after before prior until")
+    static let on = WordSet("on during by")
 
     /// `than in 2020`, `compared with 2014`, `from 2014`, `the 2007 level`.
-    private func isBase(_ before: Int) -> Bool {
+    func isBase(_ before: Int) -> Bool {
         var at = before
         for _ in 0..<6 {
             if lexed.has(at, .from) {
                 return lexed.has(at - 1, [.trend, .more, .less, .multiple])
                     || lexed.has(at - 1, .percent) || lexed.isMark(at - 1, "%")
             }
-            if lexed.does(at, .comparing) { return true }
+            if lexed.does(at, .comparing) || lexed.has(at, .multiple) { return true }
             if lexed.hash(at) == Self.as, lexed.has(at + 1, .in) { return true }
             let isFiller =
                 lexed.has(at, [.in, .of, .perWord]) || Self.fillers.contains(lexed.hash(at))
@@ -99,9 +102,18 @@ struct YearReader {
         return false
     }
 
+    /// `above the 2022 level`, `the 2005 baseline`
+    private func isLevel(_ tokens: TokenSpan) -> Bool {
+        Self.levels.contains(lexed.hash(tokens.upperBound))
+            && lexed.does(tokens.lowerBound - 1, .determiner)
+    }
+
+    private static let levels = WordSet("level levels figure figures baseline average mark")
     private static let `as` = TokenHash.of("as")
     private static let fillers = WordSet(
-        "with same period during year figure level the that reported")
+        """
+        with same period during year figure level the that reported number amount rate total
+        """)
 
     /// `between July 2015 and July 2016`, `fiscal years 2022 through 2028`.
     private mutating func joinPeriods() {
@@ -109,9 +121,10 @@ struct YearReader {
         for index in (0..<dates.count - 1).reversed() {
             let first = dates[index]
             let second = dates[index + 1]
-            guard second.tokens.lowerBound - first.tokens.upperBound == 1,
-                isPeriod(first, at: first.tokens.upperBound)
-            else { continue }
+            // `between July 1, 2021, and June 30, 2022`
+            let hasComma = lexed.isMark(first.tokens.upperBound, ",")
+            let link = first.tokens.upperBound + (hasComma ? 1 : 0)
+            guard second.tokens.lowerBound - link == 1, isPeriod(first, at: link) else { continue }
             dates[index].year.last = second.year.last
             dates[index].tokens = first.tokens.lowerBound..<second.tokens.upperBound
             dates[index].isBase = false
@@ -119,9 +132,13 @@ struct YearReader {
         }
     }
 
-    private func isPeriod(_ first: Dated, at link: Int) -> Bool {
+    func isPeriod(_ first: Dated, at link: Int) -> Bool {
         if lexed.has(link, .through) { return true }
-        let before = first.tokens.lowerBound - 1
+        var before = first.tokens.lowerBound - 1
+        // `from about May 2019 to November 2020`
+        while lexed.has(before, .comparatorEnd), !lexed.has(before, [.from, .between]) {
+            before -= 1
+        }
         return lexed.has(link, .and) && lexed.has(before, .between)
             || lexed.has(link, .to) && lexed.has(before, .from)
     }
@@ -136,7 +153,7 @@ extension YearReader {
         }
     }
 
-    private func year(_ drafts: [ClaimDraft], _ index: Int) -> ClaimYear? {
+    func year(_ drafts: [ClaimDraft], _ index: Int) -> ClaimYear? {
         let draft = drafts[index]
         if draft.number.from != nil || draft.number.low != nil,
             let inside = dates.last(where: { draft.tokens.contains($0.tokens.lowerBound) })
@@ -154,7 +171,7 @@ extension YearReader {
             }
         }
         if let own = attached(drafts, index), !own.isSince { return own.year }
-        if let carried = carried(to: draft) {
+        if let carried = carried(to: draft, drafts) {
             if carried.isSecondary, let trailing = trailing(drafts, index) { return trailing.year }
             return carried.year
         }
@@ -190,11 +207,14 @@ extension YearReader {
 
     /// A tag that closes a row of data; in running prose it dates the text, not the figure.
     private func tag(for draft: ClaimDraft) -> Dated? {
-        guard let tag = dates.last(where: { $0.isTag }),
-            tag.tokens.lowerBound > draft.tokens.lowerBound
+        guard
+            let tag = dates.first(where: {
+                ($0.isTag || $0.closesRow) && $0.tokens.lowerBound > draft.tokens.lowerBound
+            })
         else { return nil }
         if tag.hasEstimate { return tag }
-        let hasVerb = sentence.tokens.contains { lexed.does($0, .auxiliary) }
+        let end = tag.closesRow ? tag.tokens.lowerBound : sentence.end
+        let hasVerb = (sentence.start..<end).contains { lexed.does($0, .auxiliary) }
         return hasVerb ? nil : tag
     }
 
@@ -215,7 +235,7 @@ extension YearReader {
     }
 
     /// Whether the figure itself stands behind a word of comparison.
-    private func isCompared(_ draft: ClaimDraft) -> Bool {
+    func isCompared(_ draft: ClaimDraft) -> Bool {
         var at = draft.tokens.lowerBound - 1
         let comparator = PhraseTable.before.match(at: at, step: -1, in: lexed.tokens)
         at -= comparator?.length ?? 0
@@ -223,6 +243,7 @@ extension YearReader {
             if lexed.does(at, .comparing), !lexed.has(at, .from) || lexed.has(at - 1, .more) {
                 return true
             }
+            if lexed.hash(at) == Self.against, lexed.isMark(at - 1, ",") { return true }
             guard
                 lexed.does(at, [.determiner, .preposition]) || Self.fillers.contains(lexed.hash(at))
             else { return false }
@@ -243,68 +264,7 @@ extension YearReader {
 
     /// Whether another clause begins between: a semicolon, or a comma with a new subject.
     private func isBroken(from start: Int, to end: Int) -> Bool {
-        (start..<end).contains { lexed.isMark($0, ";") }
+        (start..<end).contains { lexed.isMark($0, ";") || Self.breaks.contains(lexed.hash($0)) }
     }
 
-    /// The date that was named last before the claim and carries on to it.
-    private func carried(to draft: ClaimDraft) -> Dated? {
-        let bracket = sentence.opening(before: draft.tokens.lowerBound) ?? -1
-        let before = dates.filter { date in
-            date.tokens.upperBound <= draft.tokens.lowerBound && !date.isBase
-                && (date.bracket == -1 || date.bracket == bracket)
-                && !isCompared(draft) && !isCut(date, draft)
-        }
-        return before.last { !$0.isSecondary && !isLaw($0) } ?? before.last { !isLaw($0) }
-    }
-
-    /// Whether a semicolon stands between, and the date does not open the sentence.
-    private func isCut(_ date: Dated, _ draft: ClaimDraft) -> Bool {
-        guard date.tokens.lowerBound - sentence.start > 4 else { return false }
-        return (date.tokens.upperBound..<draft.tokens.lowerBound).contains { lexed.isMark($0, ";") }
-    }
-
-    /// Whether the date belongs to an instrument, which dates no figure.
-    private func isLaw(_ date: Dated) -> Bool {
-        let end = date.tokens.upperBound
-        if isBoundary(date.tokens) { return true }
-        if lexed.isCapitalized(date.tokens.lowerBound - 1), date.year.isPeriod,
-            !lexed.has(date.tokens.lowerBound - 1, [.month, .opener])
-        {
-            return true
-        }
-        if lexed.does(end, .lawWord) || lexed.does(end + 1, .lawWord) { return true }
-        if lexed.does(end, .source) || lexed.does(end + 1, .source) { return false }
-        var at = date.tokens.lowerBound - 1
-        if lexed.does(at, .preposition) { at -= 1 }
-        return lexed.does(at, .issued) && !isPublished(at)
-    }
-
-    private func isPublished(_ index: Int) -> Bool {
-        Self.published.contains(lexed.hash(index))
-    }
-
-    private static let published = WordSet("published released issued conducted")
-
-    /// A date behind later figures that are coordinated with the claim: `28 killed and 625 hurt in
-    /// 2014`.
-    private func trailing(_ drafts: [ClaimDraft], _ index: Int) -> Dated? {
-        let end = drafts[index].tokens.upperBound
-        let bracket = sentence.opening(before: drafts[index].tokens.lowerBound) ?? -1
-        guard
-            let date = dates.first(where: {
-                $0.tokens.lowerBound >= end && $0.bracket == bracket && !$0.isTag
-            }), !date.isBase, !date.isSecondary, drafts[index].kind != .change
-        else { return nil }
-        for at in end..<date.tokens.lowerBound
-        where lexed.isMark(at, ";")
-            || lexed.does(at, .comparing) && !lexed.has(at, .from)
-                && !lexed.has(at - 1, [.more, .less])
-            || Self.breaks.contains(lexed.hash(at))
-        {
-            return nil
-        }
-        return lexed.does(date.tokens.upperBound, [.lawWord, .source]) ? nil : date
-    }
-
-    private static let breaks = WordSet("while whereas but although though up")
 }

@@ -33,6 +33,8 @@ struct ComparatorReader {
     private func start(of numeral: Numeral) -> Int {
         var index = numeral.span.lowerBound - 1
         if numeral.high != nil, lexed.has(index, [.between, .from]) { index -= 1 }
+        // `under age 30`
+        if lexed.has(index, .age), lexed.has(index - 1, .comparatorEnd) { index -= 1 }
         for _ in 0..<2
         where lexed.has(index, .comparatorFiller) && !isPhrase(endingAt: index) { index -= 1 }
         return index
@@ -96,6 +98,16 @@ struct ComparatorReader {
         {
             return Reading(comparator: .exactly)
         }
+        // `a statutory minimum of 10.5 per cent`: the amount is the minimum itself.
+        if let words = reading.words, Self.limits.contains(lexed.hash(words.lowerBound)),
+            lexed.isLowerWord(index), !lexed.has(index, [.article, .opener])
+        {
+            return Reading(comparator: .exactly)
+        }
+        // `turned over £412.7 million`
+        if reading.comparator == .more, Self.phrasal.contains(lexed.hash(index)) {
+            return Reading(comparator: .exactly)
+        }
         guard Self.negations.contains(lexed.hash(index)), let words = reading.words else {
             return reading
         }
@@ -107,6 +119,8 @@ struct ComparatorReader {
         }
     }
 
+    private static let limits = WordSet("minimum maximum")
+    private static let phrasal = WordSet("turn turns turned turning hand hands handed handing")
     private static let goes = WordSet("go goes went going gone back")
     private static let negations = WordSet("not no never cannot")
 

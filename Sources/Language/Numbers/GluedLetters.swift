@@ -9,6 +9,8 @@ enum GluedLetters {
     /// The kind of the letters in a range of the text.
     static func kind(_ text: [UInt8], _ letters: Range<Int>) -> Kind {
         guard !letters.isEmpty, letters.count <= 4 else { return .other }
+        // `3G` is a generation, `3g` a weight.
+        if letters.count == 1, text[letters.lowerBound] == UInt8(ascii: "G") { return .other }
         let word = String(decoding: text[letters].map { $0 | 0x20 }, as: UTF8.self)
         return kinds[word] ?? .other
     }

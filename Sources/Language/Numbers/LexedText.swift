@@ -73,6 +73,13 @@ final class LexedText {
         index >= 0 && index < tokens.count ? tokens[index].kind : nil
     }
 
+    /// Whether the token is the `000` of `65 000`.
+    func isSpacedThousand(_ index: Int) -> Bool {
+        kind(index) == .number && kind(index - 1) == .number && hasSpace(before: index)
+            && !flags(index).contains(.newlineBefore) && bytes(index).elementsEqual("000".utf8)
+            && tokens[index - 1].end - tokens[index - 1].start <= 3
+    }
+
     /// Whether white space stands before the token; true outside the text.
     @inline(__always)
     func hasSpace(before index: Int) -> Bool {

@@ -87,6 +87,17 @@ struct Numeral {
             && unit == .none
     }
 
+    /// Multiplies by a power of ten: 4.1 million is 4,100,000 and not a hair less.
+    mutating func multiply(by power: Double) {
+        scale *= power
+        let product = value * power
+        let whole = product.rounded()
+        value = abs(product - whole) < product * Self.hair ? whole : product
+    }
+
+    /// More than products of doubles are off, less than anything that is written.
+    private static let hair = 1e-12
+
     var isMoney: Bool {
         if case .money = unit { return true }
         return false

@@ -32,10 +32,20 @@ extension NumeralParser {
         let isPart =
             lexed.has(index + 1, [.of, .more, .less, .percent, .point]) || isPercentage(index + 1)
             || isBeforeComparison(index + 1) || isAfterMeasure(article, then: index + 1)
+            || isPaired(index, article)
         guard isPart else { return nil }
         return Numeral(
             tokens: article..<index + 1, value: 1 / Double(word.number),
             shape: [.fraction, .article])
+    }
+
+    /// `between a quarter and a third`: either shows that the other is a part.
+    private func isPaired(_ index: Int, _ article: Int) -> Bool {
+        if lexed.has(article - 1, [.and, .to, .or]), isFraction(article - 2) {
+            return lexed.has(article - 3, .article)
+        }
+        return lexed.has(index + 1, [.and, .to, .or]) && lexed.has(index + 2, .article)
+            && isFraction(index + 3)
     }
 
     /// `a third as many`, `a quarter lower`.
@@ -50,6 +60,15 @@ extension NumeralParser {
                 || lexed.hash(article - 1) == TokenHash.of("by")
         else { return false }
         return lexed.kind(next) != .word || lexed.has(next, [.opener, .yearFollower])
+            || isPastVerb(next)
+    }
+
+    /// `just under a fifth belonged`
+    private func isPastVerb(_ index: Int) -> Bool {
+        guard lexed.isLowerWord(index), lexed.tokens[index].byteRange.count > 4 else {
+            return false
+        }
+        return lexed.does(index, .pastVerb) || lexed.bytes(index).suffix(2).elementsEqual("ed".utf8)
     }
 
     /// `half`, where it is a part and not the name of one of two.

@@ -4,10 +4,13 @@
 struct NumeralParser {
     let lexed: LexedText
     private(set) var numerals: [Numeral] = []
+    /// Whether blanks stand between groups of digits in this text: `100 000`.
+    private var hasSpacedGroups = false
 
     /// Reads every numeral of a text, in order and without overlaps.
     static func numerals(in lexed: LexedText) -> [Numeral] {
         var parser = NumeralParser(lexed: lexed)
+        parser.hasSpacedGroups = lexed.anchors.contains { lexed.isSpacedThousand(Int($0)) }
         var end = 0
         for anchor in lexed.anchors where Int(anchor) >= end {
             end = parser.read(at: Int(anchor))
@@ -68,11 +71,12 @@ extension NumeralParser {
         return !lexed.has(index + 1, [.percent, .scale, .measure, .duration, .currency])
     }
 
-    /// Takes in `1 234 567` where the gaps are no-break or thin spaces.
+    /// Takes in `1 234 567` where the gaps are no-break or thin spaces, or where the text has
+    /// `65 000`, too: no number of its own begins with a zero.
     private func joinSpacedGroups(_ numeral: inout Numeral, _ reading: DigitReader.Reading) {
         guard reading.decimals == 0, reading.wholeDigits <= 3, reading.value >= 1 else { return }
         var next = numeral.tokens.upperBound
-        while lexed.kind(next) == .number, isThinGap(before: next),
+        while lexed.kind(next) == .number, isThinGap(before: next) || isBlankGap(before: next),
             let group = DigitReader.read(lexed.text, lexed.tokens[next].byteRange),
             group.wholeDigits == 3, group.decimals == 0
         {
@@ -82,6 +86,11 @@ extension NumeralParser {
             next += 1
         }
         numeral.tokens = numeral.tokens.lowerBound..<next
+    }
+
+    private func isBlankGap(before index: Int) -> Bool {
+        hasSpacedGroups && lexed.hasSpace(before: index)
+            && !lexed.flags(index).contains(.newlineBefore)
     }
 
     private func isThinGap(before index: Int) -> Bool {
@@ -123,8 +132,7 @@ extension NumeralParser {
                 reading.wholeDigits == 4 || reading.wholeDigits == 2
                     ? .decade : .broken)
         case .scale(let power):
-            numeral.scale = power
-            numeral.value *= power
+            numeral.multiply(by: power)
             numeral.shape.insert(.scaled)
         case .times:
             numeral.shape.insert(.times)
@@ -146,8 +154,7 @@ extension NumeralParser {
         while true {
             let word = lexed.isMark(next, "-") ? next + 1 : next
             guard let power = scalePower(at: word, after: numeral) else { break }
-            numeral.scale *= power
-            numeral.value *= power
+            numeral.multiply(by: power)
             numeral.shape.insert(.scaled)
             numeral.shape.remove([.yearLike, .loneOne])
             next = word + 1

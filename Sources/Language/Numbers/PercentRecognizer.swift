@@ -14,11 +14,14 @@ struct PercentRecognizer {
             numeral.span = start..<(isPoint(next + 1) ? next + 2 : next + 1)
             return
         }
-        // `half a percent`, `half a percentage point`.
+        // `half a percent`, `half a percentage point`, `a quarter of one percent`.
         let isHung =
             lexed.isMark(next, "-") && !lexed.hasSpace(before: next)
             || numeral.shape.contains(.fraction) && lexed.has(next, .article)
-        let word = isHung ? next + 1 : next
+        let isPart =
+            numeral.shape.contains(.fraction) && lexed.has(next, .of)
+            && (lexed.has(next + 1, .article) || lexed.hash(next + 1) == Self.one)
+        let word = isPart ? next + 2 : isHung ? next + 1 : next
         if let end = percentEnd(at: word) {
             numeral.unit = .percent
             numeral.span = start..<end
@@ -46,6 +49,7 @@ struct PercentRecognizer {
 
     private func isPercentage(_ index: Int) -> Bool { lexed.hash(index) == Self.percentage }
 
+    private static let one = TokenHash.of("one")
     private static let per = TokenHash.of("per")
     private static let cent = TokenHash.of("cent")
     private static let percentage = TokenHash.of("percentage")

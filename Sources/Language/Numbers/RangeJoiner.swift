@@ -138,8 +138,7 @@ extension RangeJoiner {
         {
             factor = 1000
         }
-        low.value *= factor
-        low.scale *= factor
+        low.multiply(by: factor)
     }
 
     /// `climbed $2.10 to $55`: by how much, and to what.
@@ -154,9 +153,16 @@ extension RangeJoiner {
         case .dash, .and: return true
         case .to: return !isChange(before: low)
         case .or:
-            return high.value - low.value <= 2 && high.value < 100 && low.unit == high.unit
-                && low.shape.isDisjoint(with: .decimal) && low.unit == .none
+            return isClose(low, high)
         }
+    }
+
+    /// `two or three`, `$5 or $6 billion`: an estimate, not a choice.
+    private func isClose(_ low: Numeral, _ high: Numeral) -> Bool {
+        let step = high.scale
+        guard high.value - low.value <= 2 * step, high.value < 100 * step else { return false }
+        return low.unit == high.unit && low.shape.isDisjoint(with: .decimal)
+            && (low.unit == .none || high.shape.contains(.scaled))
     }
 
     /// Whether `from` stands before the numeral and a word of change before that.
@@ -219,7 +225,10 @@ extension RangeJoiner {
 extension RangeJoiner {
     /// Shares a sign over a list: `11.8 and 6.1 percent`, `10, 20 or 30 euros`.
     private func shareSigns(_ numerals: inout [Numeral]) {
+        var isShared = false
         for index in numerals.indices.dropFirst().reversed() {
+            let isFirstShare = !isShared
+            isShared = false
             let next = numerals[index]
             let before = numerals[index - 1]
             guard next.use == .open, next.unit != .none,
@@ -229,8 +238,11 @@ extension RangeJoiner {
                 !isAged(before), !isCount(before, of: next),
                 isListed(
                     from: before.span.upperBound, to: next.span.lowerBound,
-                    isLong: index > 1 && isListed(numerals, at: index - 2))
+                    isLong: index > 1 && isListed(numerals, at: index - 2)),
+                // A comma goes on with a list that ends in `and`; `2.71, 95% CI` is none.
+                !isFirstShare || !lexed.isMark(next.span.lowerBound - 1, ",")
             else { continue }
+            isShared = true
             numerals[index - 1].unit = next.unit
             numerals[index - 1].shape.remove(.loneOne)
         }

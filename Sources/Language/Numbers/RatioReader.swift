@@ -8,7 +8,8 @@ struct RatioReader {
         for index in 0..<numerals.count - 1 {
             let part = numerals[index]
             let whole = numerals[index + 1]
-            guard part.use == .open, whole.use == .open, isPlain(part), isPlain(whole),
+            guard part.use == .open, whole.use == .open, isPlain(whole),
+                isPlain(part) || isMean(part),
                 part.value < whole.value || part.value == 1 && whole.value > 1,
                 isRatio(part, whole)
             else { continue }
@@ -27,10 +28,17 @@ struct RatioReader {
                 with: [.ordinal, .decade, .fraction, .broken, .decimal, .measured])
     }
 
+    /// `8.9 out of every 1,000`: only where the words leave no doubt.
+    private func isMean(_ part: Numeral) -> Bool {
+        part.shape == [.digits, .decimal] && part.unit == .none && part.high == nil
+            && lexed.has(part.tokens.upperBound, .out)
+            && lexed.has(part.tokens.upperBound + 2, .every)
+    }
+
     private func isRatio(_ part: Numeral, _ whole: Numeral) -> Bool {
         var index = part.tokens.upperBound
         let end = whole.tokens.lowerBound
-        // An adverb or noun of the part may come first: `three women in ten` is left alone.
+        if isNounBetween(part, whole) { return true }
         if lexed.has(index, .out), lexed.has(index + 1, .of) {
             index += 2
             if lexed.has(index, .every) { index += 1 }
@@ -49,6 +57,28 @@ struct RatioReader {
     }
 
     private static let `for` = TokenHash.of("for")
+
+    /// `one victim in three`, `one inspector for every 20,000 workers`; `three women in ten` is
+    /// left alone, since so many may be in ten of something.
+    private func isNounBetween(_ part: Numeral, _ whole: Numeral) -> Bool {
+        let link = part.tokens.upperBound + 1
+        guard part.value == 1, lexed.isLowerWord(link - 1), !lexed.has(link - 1, Self.links) else {
+            return false
+        }
+        if lexed.hash(link) == Self.for {
+            return lexed.has(link + 1, .every) && link + 2 == whole.tokens.lowerBound
+                && !isTimed(whole.tokens.upperBound)
+        }
+        return lexed.has(link, .in) && link + 1 == whole.tokens.lowerBound && isRound(whole.value)
+            && isNothingCounted(whole.tokens.upperBound)
+    }
+
+    private static let links: WordRoles = [.of, .in, .and, .or, .to, .from, .out, .opener]
+
+    /// Whether no noun follows, so that the whole counts what the part does.
+    private func isNothingCounted(_ index: Int) -> Bool {
+        lexed.kind(index) != .word || lexed.does(index, GrammarRoles.closers)
+    }
 
     /// Whether `m in n` is a share, not something that happened in `n` places or years.
     private func isShare(_ part: Numeral, _ whole: Numeral) -> Bool {

@@ -9,6 +9,17 @@ extension ReferenceFilter {
         return lexed.isMark(end, "(") && lexed.isMark(end + 2, ")")
     }
 
+    /// `2.1 Output and prices`: the number of a section, at the head of its line.
+    func isHeading(_ numeral: Numeral) -> Bool {
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        guard numeral.shape == [.digits, .decimal], numeral.value < 100,
+            start == 0 || lexed.flags(start).contains(.newlineBefore)
+        else { return false }
+        return lexed.isCapitalized(end) && !lexed.flags(end).contains(.newlineBefore)
+            && lexed.hasSpace(before: end)
+    }
+
     /// One letter, at the end of a sentence with the period that makes it look like an initial.
     private func isLetter(_ index: Int) -> Bool {
         guard lexed.kind(index) == .word else { return false }
@@ -28,7 +39,7 @@ extension ReferenceFilter {
             || lexed.does(index + 1, GrammarRoles.closers.union([.determiner, .conjunction]))
     }
 
-    private func ends(_ index: Int, in ending: StaticString) -> Bool {
+    func ends(_ index: Int, in ending: StaticString) -> Bool {
         guard lexed.kind(index) == .word, lexed.tokens[index].byteRange.count > 3 else {
             return false
         }

@@ -10,7 +10,9 @@ struct ReferenceFilter {
             let isListed =
                 index > 0 && lastReference == index - 1
                 && continuesList(numerals[index - 1], numerals[index])
-            let isOne = isListed || isReference(numerals[index])
+            let isOne =
+                isListed || isReference(numerals[index])
+                || index > 0 && isCode(numerals[index - 1], numerals[index])
             if isOne || isName(numerals[index])
                 || isNamed(numerals[index]) && !isTabled(numerals, index)
             {
@@ -33,6 +35,14 @@ struct ReferenceFilter {
             lexed.isMark(index, ",") || lexed.isDash(index)
                 || lexed.has(index, [.and, .or, .to, .through])
         }
+    }
+
+    /// `GAO-21-364`: behind a hyphen that leads on from a part of a name.
+    private func isCode(_ before: Numeral, _ numeral: Numeral) -> Bool {
+        let hyphen = before.tokens.upperBound
+        return before.use == .rejected && numeral.tokens.lowerBound == hyphen + 1
+            && lexed.isMark(hyphen, "-") && !lexed.hasSpace(before: hyphen)
+            && !lexed.hasSpace(before: hyphen + 1) && isHyphenTail(before.tokens.lowerBound)
     }
 
     private func isBroken(_ numeral: Numeral) -> Bool { numeral.shape.contains(.broken) }
@@ -86,7 +96,7 @@ extension ReferenceFilter {
         if numeral.shape.contains(.ordinal) { return false }
         return isGlued(numeral) || isClock(numeral) || isEnumerator(numeral)
             || isHouseNumber(numeral) || isVague(numeral) || isSlashed(numeral)
-            || isLettered(numeral)
+            || isLettered(numeral) || isHeading(numeral)
     }
 
     /// `COVID-19`, `G20`, `F-16`, `7.c.`, `106-386`: letters or digits are glued to it.
@@ -151,6 +161,7 @@ extension ReferenceFilter {
         guard numeral.isBareInteger, numeral.value < 1000 else { return false }
         let isClosed = lexed.isMark(end, ")") || lexed.isMark(end, "]")
         let isOpened = lexed.isMark(start - 1, "(") || lexed.isMark(start - 1, "[")
+        if isClosed, isOpened, isSeats(start, end) { return false }
         if isClosed, isOpened || isItemStart(start) && !isInBrackets(start) { return true }
         if isFootnote(start, end) { return true }
         guard lexed.isFirst(start) || isBullet(start - 1), lexed.isMark(end, ".") else {
@@ -158,6 +169,35 @@ extension ReferenceFilter {
         }
         return numeral.value < 100 && lexed.hasSpace(before: end + 1)
     }
+
+    /// `Fidesz (135); DK (15); MSZP (10)`: counts behind the names of a row.
+    private func isSeats(_ start: Int, _ end: Int) -> Bool {
+        guard lexed.isMark(start - 1, "("),
+            lexed.kind(start - 2) == .word || lexed.isMark(start - 2, ")")
+        else { return false }
+        return isRowEnd(end + 1) || isRowStart(start - 2)
+    }
+
+    /// Whether a semicolon opens the row, with a number in brackets before it.
+    private func isRowStart(_ index: Int) -> Bool {
+        for at in stride(from: index, through: max(3, index - Self.rowReach), by: -1)
+        where lexed.isMark(at, ";") {
+            return lexed.isMark(at - 1, ")") && lexed.kind(at - 2) == .number
+                && lexed.isMark(at - 3, "(")
+        }
+        return false
+    }
+
+    /// Whether a semicolon closes one row and another number in brackets follows.
+    private func isRowEnd(_ index: Int) -> Bool {
+        guard lexed.isMark(index, ";") else { return false }
+        for at in index + 1..<index + Self.rowReach where lexed.isMark(at, "(") {
+            return lexed.kind(at + 1) == .number && lexed.isMark(at + 2, ")")
+        }
+        return false
+    }
+
+    private static let rowReach = 12
 
     private func isItemStart(_ start: Int) -> Bool {
         lexed.isFirst(start) || lexed.isMark(start - 1, ",") || lexed.isMark(start - 1, ";")
@@ -207,6 +247,8 @@ extension ReferenceFilter {
             !lexed.has(start - 1, [.opener, .comparatorEnd, .month, .weekday, .people, .unit])
         else { return false }
         guard !lexed.flags(start).contains(.newlineBefore) else { return false }
+        // `Sentenced to Combined 32 Years`
+        if lexed.has(end, [.duration, .measure, .scale, .percent]) { return false }
         if lexed.kind(end) == .word {
             return lexed.has(end, [.opener, .yearFollower]) || lexed.isCapitalized(end)
                 || lexed.does(end, GrammarRoles.closers.union(.conjunction)) || isPastVerb(end)
@@ -258,53 +300,4 @@ extension ReferenceFilter {
                 && lexed.kind(start - 2) == .number
     }
 
-    /// Groups of digits with hyphens, points or brackets between: `1-888-373-7888`.
-    private func rejectPhones(_ numerals: inout [Numeral]) {
-        var first = 0
-        while first < numerals.count {
-            var last = first
-            while last + 1 < numerals.count, isChained(numerals[last], numerals[last + 1]) {
-                last += 1
-            }
-            if last - first >= 2 || last > first && isCalled(numerals[first], numerals[last]) {
-                for index in first...last { numerals[index].use = .rejected }
-            } else if last == first, isCalled(numerals[first], numerals[first]) {
-                numerals[first].use = .rejected
-            }
-            first = last + 1
-        }
-    }
-
-    private func isChained(_ left: Numeral, _ right: Numeral) -> Bool {
-        guard left.isBareInteger, right.isBareInteger, left.use != .date, right.use != .date
-        else { return false }
-        let gap = right.tokens.lowerBound - left.tokens.upperBound
-        let index = left.tokens.upperBound
-        if gap == 1 {
-            let isJoint =
-                lexed.isMark(index, "-") || lexed.isMark(index, ".")
-                || lexed.isMark(index, ")")
-            return isJoint && !lexed.hasSpace(before: index)
-                && (!lexed.hasSpace(before: index + 1) || lexed.isMark(index, ")"))
-        }
-        return gap == 2 && lexed.isMark(index, "-") && lexed.isMark(index + 1, "(")
-    }
-
-    /// `call 555-1234`, `(202) 555-1234`, a long bare number behind `phone`.
-    private func isCalled(_ first: Numeral, _ last: Numeral) -> Bool {
-        var index = first.tokens.lowerBound - 1
-        if lexed.isMark(index, "(") || lexed.isMark(index, ":") || lexed.isMark(index, "+") {
-            index -= 1
-        }
-        let digits = last.tokens.upperBound - 1
-        let length = lexed.tokens[digits].end - lexed.tokens[digits].start
-        if lexed.has(index, .call) || lexed.has(index - 1, .call) {
-            return length >= 3 && first.isBareInteger && !last.shape.contains(.yearLike)
-                || first.tokens != last.tokens
-        }
-        // 555-1234: three digits, then four.
-        return first.tokens != last.tokens && length == 4
-            && lexed.tokens[first.tokens.lowerBound].byteRange.count == 3
-            && first.value > last.value
-    }
 }

@@ -53,9 +53,12 @@ struct TrendReader {
         if lexed.isMark(index, "("), index + 1 == numeral.span.lowerBound {
             return Trend(direction, at: words.lowerBound)
         }
-        if lexed.isMark(index, ",") { index += 1 }
-        return lexed.has(index, .or) && index + 1 == numeral.span.lowerBound
-            ? Trend(direction, at: words.lowerBound) : nil
+        let isApposed = lexed.isMark(index, ",")
+        if isApposed { index += 1 }
+        if lexed.has(index, .or) { index += 1 } else if !isApposed { return nil }
+        // `rose 82 points, nearly one percent`
+        while lexed.has(index, [.comparatorEnd, .comparatorFiller]) { index += 1 }
+        return index == numeral.span.lowerBound ? Trend(direction, at: words.lowerBound) : nil
     }
 
     private static let closed: WordRoles = [
@@ -112,16 +115,19 @@ extension TrendReader {
             if lexed.hash(index) == Self.by { hasBy = true }
             if let direction = verb(index, roles, numeral, hasBy: hasBy) { return direction }
             if roles.contains(.of), let direction = noun(index - 1) { return direction }
-            guard isPassable(index, roles) else { return hasBy ? distantVerb(index) : nil }
+            guard isPassable(index, roles) else { return hasBy ? distantVerb(index, numeral) : nil }
             index -= 1
         }
         return nil
     }
 
     /// `cut gas deliveries to Ukraine by 50 percent`: the object stands between verb and `by`.
-    private func distantVerb(_ start: Int) -> Trend? {
+    private func distantVerb(_ start: Int, _ numeral: Numeral) -> Trend? {
         for index in stride(from: start, through: max(0, start - Self.objectReach), by: -1) {
-            guard lexed.kind(index) == .word || lexed.isMark(index, "-"), !lexed.isFirst(index + 1)
+            // A number in between may be the object: `multiplied 3,885 days by $325`.
+            let isNumber = lexed.kind(index) == .number && !numeral.isPercent
+            guard lexed.kind(index) != .mark || lexed.isMark(index, "-"), !isNumber,
+                !lexed.isFirst(index + 1)
             else { return nil }
             let roles = lexed.roles(index)
             if !roles.isDisjoint(with: [.rise, .riseNoun]) {
@@ -154,7 +160,7 @@ extension TrendReader {
     ) -> Trend? {
         if isUpDown(index) {
             // `up to` is a comparator, not a rise.
-            if lexed.has(index + 1, .to) { return nil }
+            if lexed.has(index + 1, .to) || isPhrasal(index - 1, numeral) { return nil }
             return Trend(lexed.hash(index) == Self.up ? .up : .down, at: index)
         }
         guard !roles.isDisjoint(with: [.rise, .fall]) else { return nil }
@@ -186,11 +192,21 @@ extension TrendReader {
         return roles.contains(.fallNoun) ? Trend(.down, at: index) : nil
     }
 
+    /// Whether `up` or `down` belongs to the verb before it: `made up a third`, `burned down four
+    /// houses`. Counts rise and fall only behind a pause or a helper: `sales were up 300`.
+    private func isPhrasal(_ before: Int, _ numeral: Numeral) -> Bool {
+        if Self.phrasal.contains(lexed.hash(before)) { return true }
+        let isCount = numeral.unit == .none && !isPoints(numeral)
+        return isCount && lexed.kind(before) == .word && !lexed.does(before, .auxiliary)
+            && !lexed.has(before, [.trend, .trendAdverb, .percent, .point])
+    }
+
     private func isUpDown(_ index: Int) -> Bool {
         lexed.hash(index) == Self.up || lexed.hash(index) == Self.down
     }
 
     private static let by = TokenHash.of("by")
+    private static let phrasal = WordSet(TrendWords.phrasal)
     private static let reach = 7
     /// Hundredths of a percentage point.
     private static let basis = WordSet("basis bps bp")

@@ -50,12 +50,12 @@ extension Tokenizer {
             && joinsComma(group.upperBound + 1..<end, text, classes)
     }
 
-    /// Whether a year with a point and one to three digits is the end of a sentence with the
-    /// number of its footnote: `in 2015.41 The`.
+    /// Whether a year or a number in groups with a point and one to three digits is the end of a
+    /// sentence with the number of its footnote: `in 2015.41 The`, `a mere 2,300.43 Neither`.
     private func isFootnotePoint(
         _ year: Range<Int>, _ text: Span<UInt8>, _ classes: Span<ByteClass>
     ) -> Bool {
-        guard year.count == 4 else { return false }
+        guard year.count == 4 else { return isGroupedFootnote(year, text, classes) }
         let century = (text[year.lowerBound], text[year.lowerBound + 1])
         let isYear =
             century == (UInt8(ascii: "1"), UInt8(ascii: "9"))
@@ -68,6 +68,22 @@ extension Tokenizer {
         guard end - year.upperBound <= 4 else { return false }
         return end == text.count || classes[Int(text[end])] == .space
             || classes[Int(text[end])] == .newline
+    }
+
+    /// The same behind `2,300`, where no sign of money stands before it and a capitalized word
+    /// behind; two decimals of a sum have its sign or a word of money beside them.
+    private func isGroupedFootnote(
+        _ number: Range<Int>, _ text: Span<UInt8>, _ classes: Span<ByteClass>
+    ) -> Bool {
+        guard number.count > 4, text[number.upperBound - 4] == UInt8(ascii: ","),
+            number.lowerBound == 0 || classes[Int(text[number.lowerBound - 1])] == .space
+        else { return false }
+        var end = number.upperBound + 1
+        while isDigit(end, text, classes) { end += 1 }
+        guard end - number.upperBound <= 4, end + 2 < text.count,
+            classes[Int(text[end])] == .space || classes[Int(text[end])] == .newline
+        else { return false }
+        return classes[Int(text[end + 1])] == .upper && classes[Int(text[end + 2])] == .lower
     }
 }
 

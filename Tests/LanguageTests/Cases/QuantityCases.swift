@@ -130,6 +130,14 @@ enum QuantityCases {
         FigureCase("It increased to almost 320,000.", "quantity 320,000 = 320000 ~"),
         FigureCase("The firm raised $5 million.", "money $5 million = 5000000 USD"),
         FigureCase("It is made up of two parts.", "quantity two = 2"),
+        FigureCase("They shut down three offices.", "quantity three = 3"),
+        FigureCase("Boys made up 30 percent of them.", "percent 30 percent = 30"),
+        FigureCase(
+            "The index rose 82 points, nearly one percent.",
+            "quantity 82 = 82 up", "percent one percent = 1 ~ up"),
+        FigureCase(
+            "It plans to reduce its 5,500-member force by 40 percent.",
+            "quantity 5,500 = 5500", "percent 40 percent = 40 down"),
         FigureCase("Two million more people left welfare.", "quantity Two million = 2000000"),
     ]
 }

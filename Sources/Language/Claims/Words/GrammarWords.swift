@@ -69,7 +69,7 @@ enum GrammarWords {
         determined assessed mentioned verified quoted asserts alleges believes contends
         acknowledges observes warns adds wrote writes predicted predicts forecast forecasts
         anticipated expects conceded concedes listed posited reckoned reckons surmised
-        reaffirmed reiterated insisted complained complains lists finds
+        logged reaffirmed reiterated insisted complained complains lists finds
         """
     static let maybeReporting = """
         report reports estimate estimates claim claims note notes state states record records count
@@ -94,7 +94,8 @@ enum GrammarWords {
         """
     static let issued = """
         published released issued adopted enacted passed amended ratified signed promulgated
-        approved entered launched founded established
+        approved entered launched founded established outlawed banned abolished criminalized
+        criminalised prohibited repealed
         """
     static let comparing = "compared versus vs than from comparison relative"
     /// Words in -ed and -ing that are nouns or adjectives before their noun.

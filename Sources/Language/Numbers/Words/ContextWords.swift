@@ -4,7 +4,8 @@ enum ContextWords {
     static let references = """
         page pages p pp p. pp. pg pg. section sections sec sec. secs secs. § article articles art
         art. arts. chapter chapters ch ch. title titles paragraph paragraphs para para. paras
-        subsection subsections subparagraph subparagraphs clause clauses subclause table tables
+        par par. pars pars. tr tr. ev ev. fol fol. subsection subsections subparagraph
+        subparagraphs clause clauses subclause table tables
         figure figures fig fig. figs annex annexes appendix appendices schedule schedules volume
         vol vol. volumes no no. nos nos. number numbers item items note notes footnote footnotes fn
         exhibit exhibits attachment attachments tier tiers room rooms route routes highway

@@ -45,6 +45,15 @@ enum TrendWords {
     static let lessWords = """
         down fewer less lower smaller below slower weaker shorter cheaper
         """
+    /// Verbs that `up` and `down` make another verb of.
+    static let phrasal = """
+        make makes made making set sets setting burn burns burned burnt burning break breaks broke
+        broken breaking shut shuts shutting track tracked tracking turn turned turning hold held
+        holding put puts putting come came coming give gave given giving pick picked picking bring
+        brought take took taken taking sign signed line lined tear tore torn knock knocked lay laid
+        stand stood cover covered follow followed write wrote blow blew blown hunt hunted gun gunned
+        shoot shot round rounded crack cracked call called use used build built
+        """
     /// Verbs that only carry a rise or fall said by another word: `went up`, `was down`.
     static let carriers = "by another further an a the some of"
     /// Adverbs that may stand between a verb of change and its number.

@@ -1,0 +1,163 @@
+/// Claims as reports, essays and papers word them; a finding is
+/// `text: kind = value unit | population | attribution | year`.
+enum ReportClaimCases {
+    static let pronouns = [
+        FigureCase(
+            "The group employs 6,300 people, 58% of them women.",
+            "6,300: count = 6300 count | people | - | -",
+            "58%: proportion = 58 percent | people | - | -"),
+        FigureCase(
+            "We completed 187 audits, 22 of them unannounced.",
+            "187: count = 187 count | audits | - | -",
+            "22: count = 22 count | audits | - | -"),
+        FigureCase(
+            "It helped 262 victims from 46 countries, 67 percent of whom were women.",
+            "262: count = 262 count | victims | - | -",
+            "46: count = 46 count | countries | - | -",
+            "67 percent: proportion = 67 percent | victims | - | -"),
+        FigureCase(
+            "The fishermen have it as bad, 59% of them saw a beating.",
+            "59%: proportion = 59 percent | fishermen | - | -"),
+        FigureCase(
+            "They found 115 victims—98 women and 17 men—and referred 73 of them to shelters.",
+            "115: count = 115 count | victims | - | -",
+            "98: count = 98 count | women | - | -",
+            "17: count = 17 count | men | - | -",
+            "73: count = 73 count | victims | - | -"),
+        FigureCase(
+            "The line took nineteen calls; two were passed on.",
+            "nineteen: count = 19 count | calls | - | -",
+            "two: count = 2 count | calls | - | -"),
+        FigureCase(
+            "Almost 40% of this cost fell on the poor.",
+            "40%: proportion = 40 ~ percent | cost | - | -"),
+        FigureCase(
+            "Officials found 851 victims, including 488 girls, a decrease from 1,416.",
+            "851: count = 851 count | victims | - | -",
+            "488: count = 488 count | girls | - | -",
+            "1,416: count = 1416 count | victims | - | -"),
+    ]
+
+    static let shares = [
+        FigureCase(
+            "Rates were 3.9 percent for rural children.",
+            "3.9 percent: proportion = 3.9 percent | rural children | - | -"),
+        FigureCase(
+            "Adolescent births stood at 115 per 1,000 for girls of that age.",
+            "115 per 1,000: rate = 115 per_1000 | girls | - | -"),
+        FigureCase(
+            "Half of 11- to 17-year-old children had symptoms.",
+            "Half: proportion = 0.5 fraction | children | - | -"),
+        FigureCase(
+            "There one victim in three was a child.",
+            "one victim in three: proportion = 0.3333 fraction | victim | - | -"),
+        FigureCase(
+            "Bad loans were 15 per cent of lending.",
+            "15 per cent: proportion = 15 percent | lending | - | -"),
+        FigureCase(
+            "Injuries ran at 63.5 per 1,000 workers, against 41 per 1,000 in factories.",
+            "63.5 per 1,000: rate = 63.5 per_1000 | workers | - | -",
+            "41 per 1,000: rate = 41 per_1000 | workers | - | -"),
+        FigureCase(
+            "Just under a fifth belonged to poor families.",
+            "a fifth: proportion = 0.2 < fraction | - | - | -"),
+        FigureCase(
+            "The estimate lies between a quarter and a third of the people.",
+            "a quarter and a third: range = 0.25..0.3333 fraction | people | - | -"),
+    ]
+
+    static let rows = [
+        FigureCase(
+            "Telephones - mobile: subscriptions per 100 inhabitants: 118 (2024 est.)",
+            "118: rate = 118 percent | inhabitants | - | 2024"),
+        FigureCase(
+            "Railways: total: 4,029 km (2020)",
+            "4,029: other = 4029 count | Railways | - | 2020"),
+        FigureCase(
+            "Exchange rates: Exchange rates 2024: 2.7 (2024 est.)",
+            "2.7: count = 2.7 count | Exchange rates | - | 2024"),
+        FigureCase(
+            "Child marriage: women married by age 15: 2% (2020)",
+            "2%: proportion = 2 percent | women | - | 2020"),
+        FigureCase(
+            "Seats per party: National Party (49); Labour Party (34); Others (2)",
+            "49: count = 49 count | National Party | - | -",
+            "34: count = 34 count | Labour Party | - | -",
+            "2: count = 2 count | Others | - | -"),
+    ]
+
+    static let changes = [
+        FigureCase(
+            "Since 1993 they have nearly doubled our investment.",
+            "doubled: change = 2 ~ up times | investment | - | -"),
+        FigureCase(
+            "Women were 2.4 times as likely as men to report it.",
+            "2.4: change = 2.4 up times | Women | - | -"),
+        FigureCase(
+            "It heard 42 cases, double the number in 2015.",
+            "42: count = 42 count | cases | - | -",
+            "double: change = 2 up times | cases | - | -"),
+        FigureCase(
+            "Women made up a third of the labor force.",
+            "a third: proportion = 0.3333 fraction | labor force | - | -"),
+        FigureCase(
+            "Men burned down four houses.", "four: count = 4 count | houses | - | -"),
+        FigureCase(
+            "Funding rose from $4.1 million in 2019 to $6.6 million in 2022.",
+            "from $4.1 million in 2019 to $6.6 million: change 4100000->6600000 up USD"
+                + " | - | - | 2022"),
+        FigureCase(
+            "The bank raised it by 250 basis points.",
+            "250: change = 2.5 up percentage_points | - | - | -"),
+    ]
+
+    static let years = [
+        FigureCase(
+            "The 2008 anti-trafficking law sets fines of up to $8,600.",
+            "$8,600: money = 8600 <= USD | - | - | -"),
+        FigureCase(
+            "It served 15,770 clients between July 1, 2021, and June 30, 2022.",
+            "15,770: count = 15770 count | clients | - | 2021/2022"),
+        FigureCase(
+            "It counted 851 victims, a decrease from 1,416 in 2017.",
+            "851: count = 851 count | victims | - | -",
+            "1,416: count = 1416 count | victims | - | 2017"),
+        FigureCase(
+            "They mapped 71 per cent of styles, against 46 per cent in 2021.",
+            "71 per cent: proportion = 71 percent | styles | - | -",
+            "46 per cent: proportion = 46 percent | styles | - | 2021"),
+        FigureCase(
+            "By 1990 there were 400,000 workers in the country.",
+            "400,000: count = 400000 count | workers | - | 1990"),
+        FigureCase(
+            "Refugees: 4,870 (Yemen) (2023); 11,700 (Ethiopia) (2022)",
+            "4,870: count = 4870 count | Refugees | - | 2023",
+            "11,700: count = 11700 count | Refugees | - | 2022"),
+    ]
+
+    static let sources = [
+        FigureCase(
+            "According to the ILO some 27.6 million people were in forced labor.",
+            "27.6 million: count = 27600000 ~ count | people | ILO | -"),
+        FigureCase(
+            "Across the region the ILO counts about 2,900 children.",
+            "2,900: count = 2900 ~ count | children | ILO | -"),
+        FigureCase(
+            "“It is over,” said Dana Whitcomb. “We charged 228 traffickers this year.”",
+            "228: count = 228 count | traffickers | Dana Whitcomb | -"),
+        FigureCase(
+            "Using a sample of 1,208 workers, Cheung and Leung (2018) found more.",
+            "1,208: count = 1208 count | workers | Cheung and Leung (2018) | -"),
+        FigureCase(
+            "The budget has total estimated revenues of $178 billion.",
+            "$178 billion: money = 178000000000 USD | - | - | -"),
+    ]
+
+    static let none = [
+        FigureCase("She was 23."),
+        FigureCase("It cut the time from 94 to 45 days."),
+        FigureCase("They won it three in a row."),
+        FigureCase("Our three largest markets are Turkey, Bangladesh and India."),
+        FigureCase("Goods: the top five export commodities by value."),
+    ]
+}
