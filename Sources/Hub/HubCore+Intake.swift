@@ -203,7 +203,7 @@ extension HubCore {
         cache.keep(
             DocumentBody(
                 key: key, document: submission.document, mediaType: submission.mediaType,
-                title: submission.source.title, bytes: submission.bytes))
+                title: submission.source.title, date: submission.date, bytes: submission.bytes))
         queue.enqueue(
             QueuedDocument(
                 key: key, batch: batch, size: submission.bytes.count, acceptedAt: acceptedAt))
