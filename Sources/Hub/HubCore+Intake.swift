@@ -104,7 +104,7 @@ extension HubCore {
                     place,
                     Submission(
                         document: id, source: document.source, mediaType: document.mediaType,
-                        bytes: body)
+                        date: document.date, bytes: body)
                 ))
         }
         store(pending)
