@@ -51,7 +51,8 @@ extension HubCore {
         let documents = ready.map { delivery, body in
             DeliveredDocument(
                 delivery: delivery.id.rawValue, document: body.document,
-                attempt: delivery.attempt, mediaType: body.mediaType, title: body.title)
+                attempt: delivery.attempt, mediaType: body.mediaType, title: body.title,
+                date: body.date)
         }
         emit(
             .work(

@@ -104,7 +104,7 @@ extension HubCore {
                     place,
                     Submission(
                         document: id, source: document.source, mediaType: document.mediaType,
-                        bytes: body)
+                        date: document.date, bytes: body)
                 ))
         }
         store(pending)
@@ -203,7 +203,7 @@ extension HubCore {
         cache.keep(
             DocumentBody(
                 key: key, document: submission.document, mediaType: submission.mediaType,
-                title: submission.source.title, bytes: submission.bytes))
+                title: submission.source.title, date: submission.date, bytes: submission.bytes))
         queue.enqueue(
             QueuedDocument(
                 key: key, batch: batch, size: submission.bytes.count, acceptedAt: acceptedAt))

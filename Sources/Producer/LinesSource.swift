@@ -4,8 +4,9 @@ internal import Records
 
 /// A file of JSON lines, each an object whose `text` is a document.
 ///
-/// `id` becomes the document's name, `title` and `meta` are kept. A line that is refused goes by
-/// the file's name and its number, so that it can be found.
+/// `id` becomes the document's name, `title` and `meta` are kept; `date` in `meta` is when the
+/// document was written. A line that is refused goes by the file's name and its number, so that it
+/// can be found.
 final class LinesSource: InputSource {
     /// An escape takes up to six bytes for one; the rest is room for the other members.
     private static let bytesPerTextByte = 6

@@ -6,14 +6,20 @@ public struct Submission: Sendable {
     public var source: Source
     /// The media type the producer named, `text/plain` if none.
     public var mediaType: String
+    /// When the document was written, if the producer knew; in ISO 8601, but nobody checked.
+    public var date: String?
     /// The document, untouched.
     public var bytes: [UInt8]
 
     /// Makes a submission; the caller vouches that `document` is the digest of `bytes`.
-    public init(document: DocumentID, source: Source, mediaType: String, bytes: [UInt8]) {
+    public init(
+        document: DocumentID, source: Source, mediaType: String, date: String? = nil,
+        bytes: [UInt8]
+    ) {
         self.document = document
         self.source = source
         self.mediaType = mediaType
+        self.date = date
         self.bytes = bytes
     }
 }

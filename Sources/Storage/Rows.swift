@@ -33,15 +33,19 @@ public struct DocumentBody: Sendable, Equatable {
     public var mediaType: String
     /// The title of its first source, if it has one.
     public var title: String?
+    /// When it was written, as its first source says.
+    public var date: String?
     public var bytes: [UInt8]
 
     public init(
-        key: DocumentKey, document: DocumentID, mediaType: String, title: String?, bytes: [UInt8]
+        key: DocumentKey, document: DocumentID, mediaType: String, title: String?, date: String?,
+        bytes: [UInt8]
     ) {
         self.key = key
         self.document = document
         self.mediaType = mediaType
         self.title = title
+        self.date = date
         self.bytes = bytes
     }
 }

@@ -14,7 +14,7 @@ extension SQLiteStore {
         guard work.hasRoom else { return .noRoom }
         try statements.insertDocument.run(
             with: submission.document.bytes, batch.rawValue, submission.bytes.count, work.time,
-            submission.mediaType, submission.source.title)
+            submission.mediaType, submission.source.title, submission.date)
         let key = DocumentKey(rawValue: connection.lastInsertedRow)
         try digests.add(key, submission.document)
         work.lastDocument = key.rawValue

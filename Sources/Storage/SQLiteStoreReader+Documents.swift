@@ -35,7 +35,7 @@ extension SQLiteStoreReader {
     /// The bytes of documents, in the order asked; documents that are not there are left out.
     public func bodies(_ keys: [DocumentKey]) throws(StorageError) -> [DocumentBody] {
         let sql = """
-            SELECT d.digest, d.media_type, d.title, b.bytes
+            SELECT d.digest, d.media_type, d.title, d.date, b.bytes
             FROM documents d JOIN bodies b ON b.document = d.id WHERE d.id = ?1
             """
         return try storing(in: path) { () throws(SQLiteError) in
@@ -49,7 +49,8 @@ extension SQLiteStoreReader {
                             DocumentBody(
                                 key: key, document: digest, mediaType: statement.string(at: 1),
                                 title: statement.optionalString(at: 2),
-                                bytes: statement.bytes(at: 3)))
+                                date: statement.optionalString(at: 3),
+                                bytes: statement.bytes(at: 4)))
                     }
                     statement.reset()
                 }

@@ -26,8 +26,8 @@ final class StoreStatements {
     init(_ connection: Connection) throws(SQLiteError) {
         insertDocument = try connection.prepare(
             """
-            INSERT INTO documents(digest, batch, size, accepted_at, media_type, title)
-            VALUES(?1, ?2, ?3, ?4, ?5, ?6)
+            INSERT INTO documents(digest, batch, size, accepted_at, media_type, title, date)
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """)
         insertBody = try connection.prepare("INSERT INTO bodies VALUES(?1, ?2)")
         insertSource = try connection.prepare(

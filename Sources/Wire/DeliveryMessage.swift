@@ -10,15 +10,19 @@ public struct DeliveredDocument: Sendable, Equatable {
     public var attempt: Int
     public var mediaType: String
     public var title: String?
+    /// When it was written, as its `meta` says.
+    public var date: String?
 
     public init(
-        delivery: Int64, document: DocumentID, attempt: Int, mediaType: String, title: String?
+        delivery: Int64, document: DocumentID, attempt: Int, mediaType: String, title: String?,
+        date: String?
     ) {
         self.delivery = delivery
         self.document = document
         self.attempt = attempt
         self.mediaType = mediaType
         self.title = title
+        self.date = date
     }
 
     init(_ entry: JSONValue) throws(WireError) {
@@ -27,6 +31,7 @@ public struct DeliveredDocument: Sendable, Equatable {
         attempt = Int(try entry.whole("attempt", in: 1...1_000_000))
         mediaType = try entry.text("media_type")
         title = entry["title"]?.stringValue
+        date = entry["date"]?.stringValue
     }
 
     var entry: JSONValue {
@@ -35,6 +40,7 @@ public struct DeliveredDocument: Sendable, Equatable {
             ("attempt", .integer(Int64(attempt))), ("media_type", .string(mediaType)),
         ]
         if let title { members.append(("title", .string(title))) }
+        if let date { members.append(("date", .string(date))) }
         return .object(JSONObject(members))
     }
 }

@@ -6,6 +6,9 @@ public struct SubmittedDocument: Sendable {
     public var source: Source
     /// The media type the producer named, `text/plain` if none.
     public var mediaType: String
+    /// The `date` of its source's `meta`, as far as `WireLimits.dateLength`; read from a message
+    /// only.
+    public private(set) var date: String?
     /// Its digest; always there in an `OFFER`, ignored in a `SUBMIT`.
     public var document: DocumentID?
 
@@ -27,6 +30,9 @@ public struct SubmittedDocument: Sendable {
                     .malformedHeader, "'meta' has more than \(WireLimits.metadataBytes) bytes")
             }
             source.metadata = String(decoding: bytes, as: UTF8.self)
+            date = meta["date"]?.stringValue.map { date in
+                String(date.unicodeScalars.prefix(WireLimits.dateLength))
+            }
         }
         mediaType = try entry.optionalText("media_type") ?? "text/plain"
         document = isOffer ? try entry.digest("document") : nil

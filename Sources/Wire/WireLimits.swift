@@ -10,6 +10,8 @@ public enum WireLimits {
     public static let metadataBytes = 64 << 10
     /// How deeply a document's `meta` may nest; the header around it takes three levels of 16.
     public static let metadataDepth = 12
+    /// Characters of the date that is read from a `meta`; a point in time needs no more.
+    public static let dateLength = 32
     /// Bytes of all frames of a message.
     public static let messageBytes = 80 << 20
     /// Bytes of one annotation.

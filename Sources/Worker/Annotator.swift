@@ -29,7 +29,7 @@ public struct Annotator {
             context.textDigest =
                 decoded.text.count == bytes.count && decoded.encoding == .utf8
                 ? delivered.document : DocumentID(bytes: SHA256.digest(of: decoded.text))
-            return .success(annotation(of: decoded, context))
+            return .success(annotation(of: decoded, context, date: delivered.date))
         } catch {
             return .failure(WorkFailure(reason: error.reason.rawValue, stage: "decode"))
         }

@@ -263,7 +263,7 @@ extension MemoryStore {
         keys.compactMap { key in documents.first { $0.key == key } }.map {
             DocumentBody(
                 key: $0.key, document: $0.digest, mediaType: $0.submission.mediaType,
-                title: $0.sources[0].title, bytes: $0.submission.bytes)
+                title: $0.sources[0].title, date: $0.submission.date, bytes: $0.submission.bytes)
         }
     }
 

@@ -12,7 +12,7 @@ struct BodyCacheTests {
     private func body(_ key: Int64, size: Int) -> DocumentBody {
         DocumentBody(
             key: DocumentKey(rawValue: key), document: .of("\(key)"), mediaType: "text/plain",
-            title: nil, bytes: [UInt8](repeating: 0, count: size))
+            title: nil, date: nil, bytes: [UInt8](repeating: 0, count: size))
     }
 
     @Test func whatIsKeptIsHandedOverOnce() {

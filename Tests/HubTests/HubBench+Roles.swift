@@ -30,10 +30,12 @@ struct Handed: Sendable {
 extension HubBench {
     /// Submits texts; receipts come with the commit.
     mutating func submit(
-        _ texts: [String], batch: String = "b", request: Int64 = 1, from peer: String = "p"
+        _ texts: [String], batch: String = "b", meta: String? = nil, request: Int64 = 1,
+        from peer: String = "p"
     ) {
         let documents = texts.map {
-            SubmittedDocument(source: Source(batch: batch, name: "\($0.prefix(20)).txt"))
+            SubmittedDocument(
+                source: Source(batch: batch, name: "\($0.prefix(20)).txt", metadata: meta))
         }
         let header = SubmitHeader(request: request, batch: batch, documents: documents)
         intake(
@@ -89,8 +91,8 @@ extension HubBench {
     }
 
     /// Submits texts and lets a slot of their own settle them all.
-    mutating func settled(_ texts: [String], batch: String = "b") throws {
-        submit(texts, batch: batch, from: "setup")
+    mutating func settled(_ texts: [String], batch: String = "b", meta: String? = nil) throws {
+        submit(texts, batch: batch, meta: meta, from: "setup")
         try settle()
         let peer = join("setup", credit: 64)
         finish(try handed(to: peer), from: peer)

@@ -69,6 +69,15 @@ struct HubCoreReextractionTests {
         #expect(try order(of: &bench)["documents"] == 0, "they are of version 2.0 now")
     }
 
+    @Test func theDocumentsDateGoesWithItAgain() throws {
+        var bench = HubBench()
+        try bench.settled(["one"], meta: #"{"date":"2019-03-01"}"#)
+        _ = try order(of: &bench)
+        let slot = bench.join("new")
+        try bench.settle()
+        #expect(try bench.handed(to: slot).map(\.delivery.date) == ["2019-03-01"])
+    }
+
     @Test func aDryRunCountsAndChangesNothing() throws {
         var bench = try withResults()
         #expect(try order([("dry_run", true)], of: &bench)["documents"] == 2)

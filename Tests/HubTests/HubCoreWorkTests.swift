@@ -43,6 +43,19 @@ struct HubCoreWorkTests {
         #expect(handed.map(\.delivery.mediaType) == ["text/plain"])
     }
 
+    @Test func theDateOfItsFirstSourceGoesWithEveryDelivery() throws {
+        var bench = HubBench()
+        bench.submit(["one"], meta: #"{"date":"2019-03-01"}"#)
+        bench.submit(["one"], batch: "c", meta: #"{"date":"1999"}"#, request: 2)
+        try bench.settle()
+        var slot = bench.join("w")
+        #expect(try bench.handed(to: slot).map(\.delivery.date) == ["2019-03-01"])
+        bench.work(WireMessage(.bye), from: slot)
+        slot = bench.join("w", epoch: 2)
+        try bench.settle()
+        #expect(try bench.handed(to: slot).map(\.delivery.date) == ["2019-03-01"], "from the store")
+    }
+
     @Test func theSameResultTwiceIsStoredOnce() throws {
         var (bench, slot, handed) = try working()
         bench.finish(handed, from: slot)

@@ -62,6 +62,30 @@ struct SQLiteStoreOpeningTests {
         #expect(try other.integer("PRAGMA user_version") == 999)
     }
 
+    @Test func aStoreFromBeforeDatesFindsThemInWhatItsFirstSourcesSaid() throws {
+        let long = String(repeating: "9", count: 100)
+        let metadata = [
+            #"{"pages":3,"date":"2019-03-01"}"#, nil, #"{"date":2019}"#, #"["2019"]"#, "{no json",
+            #"{"date":"\#(long)"}"#,
+        ]
+        var writer: (any StoreWriter)? = try fixture.writer()
+        for (number, metadata) in metadata.enumerated() {
+            _ = try writer?.commit([.submit(.sample("\(number)", metadata: metadata))])
+        }
+        let later = #"{"date":"1999"}"#
+        _ = try writer?.commit([
+            .submit(.sample("0", batch: "two", name: "0", metadata: later)),
+            .submit(.sample("1", batch: "two", name: "1", metadata: later)),
+        ])
+        writer = nil
+        let old = try Connection(path: fixture.path, mode: .readWrite)
+        try old.execute("ALTER TABLE documents DROP COLUMN date; PRAGMA user_version = 5")
+        _ = try fixture.writer()
+        let keys = (1...6).map { DocumentKey(rawValue: $0) }
+        let dates = try fixture.reader().bodies(keys).map(\.date)
+        #expect(dates == ["2019-03-01", nil, nil, nil, nil, String(long.prefix(32))])
+    }
+
     @Test func aSecondWriterIsRefusedWithThePidOfTheFirst() throws {
         let first = try fixture.writer()
         let error = #expect(throws: StorageError.self) { try fixture.writer() }

@@ -4,12 +4,14 @@ import Storage
 extension Submission {
     /// A document of this text, named by it.
     static func sample(
-        _ text: String, batch: String = "one", name: String? = nil, title: String? = nil
+        _ text: String, batch: String = "one", name: String? = nil, title: String? = nil,
+        metadata: String? = nil, date: String? = nil
     ) -> Submission {
         Submission(
             document: .sample(text),
-            source: Source(batch: batch, name: name ?? "\(text).txt", title: title),
-            mediaType: "text/plain", bytes: Array(text.utf8))
+            source: Source(
+                batch: batch, name: name ?? "\(text).txt", title: title, metadata: metadata),
+            mediaType: "text/plain", date: date, bytes: Array(text.utf8))
     }
 }
 

@@ -7,7 +7,7 @@ extension StoreConformance {
     static let submitting = [
         StoreConformance("a new document is accepted and can be read back") { fixture in
             var store = try OpenStore(fixture)
-            let submission = Submission.sample("alpha", title: "A title")
+            let submission = Submission.sample("alpha", title: "A title", date: "2019-03")
             let outcome = try store.commit(.submit(submission))
             #expect(outcome == .accepted(DocumentKey(rawValue: 1), BatchKey(rawValue: 1)))
             let body = try #require(try store.reader.bodies([DocumentKey(rawValue: 1)]).first)
@@ -15,6 +15,20 @@ extension StoreConformance {
             #expect(body.document == .sample("alpha"))
             #expect(body.mediaType == "text/plain")
             #expect(body.title == "A title")
+            #expect(body.date == "2019-03")
+        },
+        StoreConformance("the title and date of the first source stay a document's") { fixture in
+            var store = try OpenStore(fixture)
+            // In one group and under a name that sorts before the first.
+            _ = try store.writer.commit([
+                .submit(.sample("alpha", name: "b.txt", title: "First", date: "2019")),
+                .submit(.sample("alpha", name: "a.txt", title: "Second", date: "1999")),
+                .submit(.sample("beta", name: "b.txt")),
+                .submit(.sample("beta", name: "a.txt", title: "Second", date: "1999")),
+            ])
+            let bodies = try store.reader.bodies([1, 2].map(DocumentKey.init(rawValue:)))
+            #expect(bodies.map(\.title) == ["First", nil])
+            #expect(bodies.map(\.date) == ["2019", nil])
         },
         StoreConformance("an empty document and one of many pages are kept as they are") {
             fixture in

@@ -7,10 +7,11 @@ import Testing
 struct DeliveryMessageTests {
     private let documents = [
         DeliveredDocument(
-            delivery: 1, document: .repeating(1), attempt: 1, mediaType: "text/plain", title: nil),
+            delivery: 1, document: .repeating(1), attempt: 1, mediaType: "text/plain", title: nil,
+            date: nil),
         DeliveredDocument(
             delivery: .max, document: .repeating(0xFE), attempt: 3, mediaType: "text/html",
-            title: "Ein Titel"),
+            title: "Ein Titel", date: "2019-03-01"),
     ]
 
     @Test func deliveriesComeBackWithTheirBodies() throws {
@@ -20,6 +21,11 @@ struct DeliveryMessageTests {
         #expect(message.header["lease_ms"] == 10_000)
         #expect(try message.deliveries() == documents)
         #expect(message.bodies == bodies)
+    }
+
+    @Test func aDeliveryWithoutTitleAndDateNamesNeither() throws {
+        let members = try #require(documents[0].entry.objectValue).members
+        #expect(members.map(\.key) == ["delivery", "document", "attempt", "media_type"])
     }
 
     @Test func theLeaseIsToldInMilliseconds() {

@@ -28,7 +28,8 @@ struct HostileBytesTests {
             .receipt(Receipt(name: "n", document: .repeating(1), batch: "b", status: .accepted)),
         ])
     private static let delivered = DeliveredDocument(
-        delivery: 1, document: .repeating(1), attempt: 1, mediaType: "text/plain", title: "t")
+        delivery: 1, document: .repeating(1), attempt: 1, mediaType: "text/plain", title: "t",
+        date: "2019")
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
     func everyMutationIsAMessageOrANamedError(seed: UInt64) {

@@ -64,7 +64,7 @@ struct ProtocolPageTests {
         WireLimits.frameCount, WireLimits.headerBytes, WireLimits.messageBytes,
         WireLimits.documentBytes, WireLimits.annotationBytes, WireLimits.nameBytes,
         WireLimits.metadataBytes,
-        WireLimits.metadataDepth,
+        WireLimits.metadataDepth, WireLimits.dateLength,
     ])
     func everyLimitIsOnThePage(limit: Int) throws {
         #expect(try section("Limits").contains(" \(limit)"))

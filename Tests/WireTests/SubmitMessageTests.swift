@@ -73,6 +73,33 @@ struct SubmitMessageTests {
         #expect((try? read(.submit, header, bodies: 1)) == nil)
     }
 
+    @Test(arguments: [
+        ("{\"date\":\"2019-03-01\",\"pages\":3}", "2019-03-01"),
+        ("{\"date\":\"soon\"}", "soon"), ("{\"date\":\"\"}", ""),
+        (
+            "{\"date\":\"2019-12-31T10:00:00.000000+00:00 or so\"}",
+            "2019-12-31T10:00:00.000000+00:00"
+        ),
+        ("{\"date\":2019}", nil), ("{\"date\":null}", nil), ("{\"date\":[\"2019\"]}", nil),
+        ("{\"Date\":\"2019\"}", nil), ("[\"2019\"]", nil), ("\"2019\"", nil), ("null", nil),
+    ])
+    func theDateOfAMetaIsItsStringSoNamed(meta: String, date: String?) throws {
+        let header = "{\"batch\":\"b\",\"documents\":[{\"name\":\"n\",\"meta\":\(meta)}]}"
+        #expect(try read(.submit, header, bodies: 1).documents.map(\.date) == [date])
+    }
+
+    @Test func aDateIsNoLongerThanADateMayBe() throws {
+        for (letter, bytes) in [("9", 32), ("\u{1F5D3}", 128)] {
+            let text = String(repeating: letter, count: 1_000)
+            let header =
+                "{\"batch\":\"b\",\"documents\":[{\"name\":\"n\",\"meta\":{\"date\":\"\(text)\"}}]}"
+            let document = try #require(try read(.submit, header, bodies: 1).documents.first)
+            #expect(document.date?.unicodeScalars.count == WireLimits.dateLength)
+            #expect(document.date?.utf8.count == bytes)
+            #expect(document.source.metadata?.contains(text) == true, "kept as it was sent")
+        }
+    }
+
     /// Headers that are refused, with the command, the bodies beside them and the name.
     static let refused: [(WireCommand, String, Int, WireError.Code)] = [
         (.submit, "{}", 0, .malformedHeader),

@@ -10,6 +10,7 @@ struct Migration: Sendable {
     /// Every step, in order.
     static let all = [
         queueAndFindings, droppedDeadLetters, reextraction, digestGenerations, languages,
+        documentDates,
     ]
 
     /// The version that the last step leaves.
