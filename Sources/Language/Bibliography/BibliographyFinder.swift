@@ -43,12 +43,11 @@ struct BibliographyFinder: PipelineComponent {
     ) -> BibliographyHeading? {
         var index = start
         while index < tokens.count {
-            if BibliographyHeading.startsLine(index, tokens),
-                let heading = BibliographyHeading.read(at: index, tokens)
-            {
-                return heading
-            }
+            if let heading = BibliographyHeading.read(at: index, tokens) { return heading }
             index += 1
+            while index < tokens.count, tokens[index].flags.isDisjoint(with: .newlineBefore) {
+                index += 1
+            }
         }
         return nil
     }

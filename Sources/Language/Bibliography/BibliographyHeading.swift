@@ -13,16 +13,14 @@ struct BibliographyHeading {
         while next < tokens.count, next - index < leadLimit,
             !firstWords.contains(tokens[next].hash)
         {
-            guard isLead(tokens[next]), next == index || !startsLine(next, tokens) else {
-                return nil
-            }
+            guard isLead(tokens[next]) else { return nil }
             next += 1
+            guard next < tokens.count, !startsLine(next, tokens) else { return nil }
         }
         var title: UInt64 = 0
         var words = 0
-        while next < tokens.count, words <= wordLimit, tokens[next].kind == .word,
-            words == 0 || !startsLine(next, tokens)
-        {
+        while next < tokens.count, words <= wordLimit, tokens[next].kind == .word {
+            if words > 0, startsLine(next, tokens) { break }
             title = added(tokens[next].hash, to: title)
             words += 1
             next += 1
@@ -38,7 +36,9 @@ struct BibliographyHeading {
 
     /// Whether a token begins a line.
     static func startsLine(_ index: Int, _ tokens: Span<Token>) -> Bool {
-        index == 0 || tokens[index].flags.contains(.newlineBefore)
+        // No `||`: the optimizer fails on a span that an autoclosure holds.
+        if index == 0 { return true }
+        return tokens[index].flags.contains(.newlineBefore)
     }
 
     private static let leadLimit = 5

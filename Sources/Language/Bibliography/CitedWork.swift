@@ -137,7 +137,8 @@ struct CitedWorkReader {
             work.isJoined = true
         } else if CitationWords.references.contains(token.hash) {
             endName(at: index)
-            work.isRepeat = work.names.isEmpty && work.quoted == nil
+            let isAlone = work.names.isEmpty && work.quoted == nil
+            work.isRepeat = isAlone && EntryWords.same.contains(token.hash)
             isPage = true
         } else if CitationWords.pages.contains(token.hash), name != nil || !work.isEmpty {
             endName(at: index)

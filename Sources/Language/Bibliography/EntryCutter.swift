@@ -138,7 +138,9 @@ struct EntryCutter {
             return false
         }
         guard isGlued else { return head.isSurest }
-        return head.ending == .quote || head.commas > 0 && head.ending != .year
+        // A quotation mark with nothing before it opens one, and ends no entry.
+        if last.isQuote, last.flags.contains(.spaceBefore) { return false }
+        return head.names.isEmpty || head.commas > 0 && head.ending != .year
     }
 
     // MARK: where an entry begins

@@ -14,6 +14,8 @@ enum EntryWords {
         """)
     /// Stand for authors that are not named.
     static let others = WordSet("et al al. colleagues others coworkers collaborators")
+    /// Stand for the work cited just before.
+    static let same = WordSet("ibid ibid. id id. idem")
     /// Stand for a year.
     static let undated = WordSet("n.d n.d. nd forthcoming undated d d.")
     /// Join authors.
