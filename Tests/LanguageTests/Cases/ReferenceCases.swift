@@ -86,8 +86,8 @@ enum ReferenceCases {
         The market grew after the war (Brennan 2004, 45). By then 1,200 workers were held in \
         camps (Brennan 2007). The league saw it coming (League of Ports 1998). As \
         Salazar (2002) argues, it paid. Two of her books say why (Salazar 2002, 2005). The \
-        prefect’s memoir is silent (Aubry n.d.). A footnote repeats the figure (Brennan 2007, 12–14; see also Kemp \
-        2011).
+        prefect’s memoir is silent (Aubry n.d.). A footnote repeats the figure (Brennan 2007, \
+        12–14; see also Kemp 2011).
 
         BIBLIOGRAPHY
 
