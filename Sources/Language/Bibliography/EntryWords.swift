@@ -31,7 +31,7 @@ enum EntryWords {
     static let skipped = WordSet("the a an and & 's et al al.")
     /// Begin titles and names that otherwise begin with a capital.
     static let articles = WordSet("the a an")
-    /// Stand for the family names of the day when a name follows them: `Jr.`
+    /// Stand behind a comma and are no given name: `Smith, Jr.`
     static let suffixes = WordSet("jr jr. sr sr. ii iii iv")
     /// Begin a note on when a page was read.
     static let access = WordSet("accessed retrieved viewed")

@@ -1,6 +1,8 @@
 /// Documents that were written after the rules, in further styles and states of neglect.
 enum UnseenReferenceCases {
-    static let all = [engineering, harvard, pages, paragraph, report, student, commas, stars]
+    static let all = [
+        engineering, harvard, pages, paragraph, report, student, commas, stars, papers,
+    ]
 
     private static let engineering = ReferenceCase(
         "numbers of engineers",
@@ -220,4 +222,39 @@ enum UnseenReferenceCases {
             ("O'Connell Davidson (2015)", [2]), ("St. John (2011)", [3]),
         ],
         claims: ["40.3 million", "71 percent"])
+
+    private static let papers = ReferenceCase(
+        "given names first, years behind them",
+        """
+        Attention helps (Yeung et al., 2016; Kerr, 2014). Leaving out is of use (Shaw et al., \
+        2014), as Gall and Ghani (2016) propose. We reach 67.5% accuracy (Novak et al., 2016).
+
+        References
+
+        Yara Gall and Zoe Ghani. 2016. A theoretically
+        grounded application of leaving out in recurrent
+        networks. In Proceedings of NET. pages 1019–
+        1027.
+        Yoon Kerr. 2014. Convolution for
+        sentence classification. In Proceedings of EMP.
+        Petra Novak, Alan Ritt, Sara Rose, Fabio
+        Sebald, and Vesna Stoyan. 2016. Task 4 of 16:
+        Opinion in messages. In Proceedings
+        of TASKS. pages 1–18.
+        Nitin Shaw, Geoff E. Hint, Alex
+        Kriz, Ilya Sutton, and Ruslan Salak.
+        2014. Leaving out: A simple way to prevent
+        overfitting. Journal of Learning
+        Research 15(1):1929–1958.
+        Zoe Yeung, Di Yeung, Chris Dyer, Xiao He,
+        Alex Smole, and Ed Hovey. 2016. Hierarchical
+        attention for documents. In
+        Proceedings of NAP. pages 1480–1489.
+        """,
+        entries: ["Yara Gall", "Yoon Kerr", "Petra Novak", "Nitin Shaw", "Zoe Yeung"],
+        citations: [
+            ("(Yeung et al., 2016; Kerr, 2014)", [1, 4]), ("(Shaw et al., 2014)", [3]),
+            ("Gall and Ghani (2016)", [0]), ("(Novak et al., 2016)", [2]),
+        ],
+        claims: ["67.5%"])
 }
