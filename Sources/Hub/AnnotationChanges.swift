@@ -5,8 +5,8 @@ internal import Storage
 enum AnnotationChanges {
     private static let lists = ["entities", "statistics", "relations"]
     /// What may differ without a finding being another one: who found it by which words, how sure
-    /// it is, and its place in a list of the annotation.
-    private static let circumstances: Set = ["by", "confidence", "entity", "triggers"]
+    /// it is, and its place in a list of the annotation, or that of what it cites.
+    private static let circumstances: Set = ["by", "confidence", "entity", "cites", "triggers"]
 
     /// Adds to an annotation which result it supersedes, and the findings that came and went.
     ///

@@ -32,11 +32,13 @@ struct Pipeline {
     /// Everything, with the built-in tables.
     static func standard(profile: Profile = .trafficking) -> Pipeline {
         Pipeline(
-            [Tokenizer(), SentenceSplitter(), LanguageMarker()] + proposers(profile) + [
-                CitationRecognizer(), TaggerRecognizer(), MentionResolver(), CurrencyResolver(),
-                ClaimBuilder(), RelationBuilder(profile: profile), ForeignRecognizer(),
-                EntityResolver(),
-            ])
+            [Tokenizer(), SentenceSplitter(), BibliographyFinder(), LanguageMarker()]
+                + proposers(profile) + [
+                    CitationRecognizer(), TaggerRecognizer(), MentionResolver(),
+                    CurrencyResolver(), ClaimBuilder(), EntryFilter(),
+                    RelationBuilder(profile: profile), ForeignRecognizer(), EntityResolver(),
+                    CitationLinker(),
+                ])
     }
 
     /// The components whose findings the tagger reads; every text is taken for English.

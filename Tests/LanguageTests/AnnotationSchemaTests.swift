@@ -62,6 +62,8 @@ struct AnnotationSchemaTests {
         let claim = try #require(full["statistics"]?.arrayValue?.first)
         let source = try #require(full["sources"]?.arrayValue?.first)
         #expect(keys(source) == words(schema["$defs"]?["source"]?["required"]))
+        let entry = try #require(full["bibliography"]?.arrayValue?.first)
+        #expect(keys(entry) == words(schema["$defs"]?["span"]?["required"]))
         let passage = try #require(full["other_languages"]?.arrayValue?.first)
         #expect(keys(passage) == words(schema["$defs"]?["passage"]?["required"]))
         for part in ["population", "attribution"] {
@@ -142,6 +144,11 @@ private enum Samples {
         claim.triggers = [ClaimTrigger(part: .population, range: whole)]
         document.claims = [claim]
         document.entities = [entity(norm: "TH", cityRow: 0)]
+        document.bibliography = [
+            BibliographyEntry(
+                range: whole, lead: whole.lowerBound, tokens: 0..<1, list: 0, number: nil)
+        ]
+        document.citationTies = [CitationTie(mention: 0, entries: [0])]
         document.references = [DefiniteReference(range: whole, entity: 0)]
         document.relations = relations
         document.passages = [ForeignPassage(language: "th", sentences: 0..<1, range: whole)]

@@ -10,7 +10,8 @@ struct AnnotationRowsTests {
         {"start":0,"end":6,"type":"country","text":"Russia","norm":"RU","entity":0,"by":"g"},
         {"start":10,"end":12,"type":"percent","text":"64%","value":64,"unit":"percent"},
         {"start":20,"end":25,"type":"population","text":"women","entity":1},
-        {"start":30,"end":32,"type":"country","text":"RU","norm":"RU","entity":0}],
+        {"start":30,"end":32,"type":"country","text":"RU","norm":"RU","entity":0},
+        {"start":33,"end":45,"type":"citation","text":"(Buckley, 22)","cites":[0,1]}],
         "resolved":[
         {"entity":0,"type":"country","name":"Russia","norm":"RU","mentions":2},
         {"entity":1,"type":"population","name":"wom\u0065n \"x\"","norm":null,"mentions":1}],
@@ -28,6 +29,7 @@ struct AnnotationRowsTests {
         "action":"convicted","count":12,"comparator":"=","population":{"start":20,"end":25,
         "text":"women"},"place":null,"year":2019,"statistic":0,
         "evidence":{"start":1,"end":8}}],
+        "bibliography":[{"start":46,"end":90},{"start":91,"end":120}],
         "later":{"unknown":[1,{"a":null}]}
         """#
 

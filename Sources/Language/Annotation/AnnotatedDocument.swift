@@ -12,6 +12,14 @@ public struct AnnotatedDocument: Sendable {
     public var entities: [Entity] = []
     /// Descriptions that mean one of the entities, by entity and then by start.
     public var references: [DefiniteReference] = []
+    /// The entries of its reference lists, in order.
+    public var bibliography: [BibliographyEntry] = []
+    /// The lines that head the reference lists, in order.
+    var bibliographyHeadings: [Range<Offset>] = []
+    /// The names of its entries, by year.
+    var listedNames = ListedNames()
+    /// What its citations name in the bibliography, by mention.
+    public var citationTies: [CitationTie] = []
     public var claims: [StatisticalClaim] = []
     public var relations: [Relation] = []
     /// The language that most of it is in, BCP 47; `und` where nothing tells.

@@ -9,6 +9,8 @@ struct AnnotationWriter: ~Copyable {
     private var json: JSONWriter
     /// The next of the references to write.
     private var reference = 0
+    /// The next of the citations that are tied to entries.
+    private var tie = 0
 
     /// Writes the whole annotation.
     ///
@@ -28,6 +30,7 @@ struct AnnotationWriter: ~Copyable {
         writer.claims()
         writer.relations()
         writer.entities(cityFacts)
+        writer.bibliography()
         writer.text(context.textDigest)
         writer.json.endObject()
         return writer.json.bytes
@@ -93,11 +96,11 @@ struct AnnotationWriter: ~Copyable {
     private mutating func mentions() {
         json.beginArray("entities")
         let mentions = document.mentions
-        for index in mentions.indices { write(mentions[index]) }
+        for index in mentions.indices { write(mentions[index], at: index) }
         json.endArray()
     }
 
-    private mutating func write(_ mention: Mention) {
+    private mutating func write(_ mention: Mention, at index: Int) {
         json.beginObject()
         span(mention.range)
         json.member("type", labels.name(of: mention.kind))
@@ -108,8 +111,19 @@ struct AnnotationWriter: ~Copyable {
             if number.comparator != .exactly { write(number.comparator) }
         }
         if mention.entity >= 0 { json.member("entity", Int(mention.entity)) }
+        cites(at: index)
         origin(mention.rule, mention.confidence)
         json.endObject()
+    }
+
+    /// The entries that a mention names, if it is a citation that is tied to some.
+    private mutating func cites(at mention: Int) {
+        let ties = document.citationTies
+        guard tie < ties.count, ties[tie].mention == mention else { return }
+        json.beginArray("cites")
+        for entry in ties[tie].entries { json.integer(entry) }
+        json.endArray()
+        tie += 1
     }
 
     private mutating func claims() {
@@ -236,6 +250,18 @@ struct AnnotationWriter: ~Copyable {
             wording(references[reference].range)
             json.endObject()
             reference += 1
+        }
+        json.endArray()
+    }
+
+    /// The entries of the reference list, if there is one.
+    private mutating func bibliography() {
+        guard !document.bibliography.isEmpty else { return }
+        json.beginArray("bibliography")
+        for entry in document.bibliography {
+            json.beginObject()
+            span(entry.range)
+            json.endObject()
         }
         json.endArray()
     }

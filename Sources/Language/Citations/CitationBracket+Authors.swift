@@ -16,6 +16,10 @@ extension CitationBracket {
         while start < close {
             var end = start
             while end < close, document.tokens[end].mark != Ascii.semicolon { end += 1 }
+            if forms > 0, isYears(start..<end) {
+                start = end + 1
+                continue
+            }
             guard let form = authorForm(start..<end) else { return false }
             guard form.hasYear || form.hasPages else { return false }
             guard isAuthor(form, close) else { return false }
@@ -23,6 +27,13 @@ extension CitationBracket {
             start = end + 1
         }
         return forms > 0
+    }
+
+    /// Whether there are only years, of the authors named before: `(Smith, 2010a; 2010b)`.
+    private func isYears(_ range: Range<Int>) -> Bool {
+        var reader = BracketReader(document, from: range.lowerBound, to: range.upperBound)
+        while reader.skipYear() { _ = reader.skip(Ascii.comma) }
+        return reader.isAtEnd
     }
 
     /// Reads names with what follows them; nil if anything else stands there.

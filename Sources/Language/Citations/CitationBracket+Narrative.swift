@@ -10,8 +10,11 @@ extension CitationBracket {
         _ = reader.skip(Ascii.comma) || reader.skip(Ascii.colon)
         let hasPages = reader.skipPages()
         guard reader.isAtEnd, open > 0 else { return nil }
-        guard let (names, isJoined) = namesBefore(open) else { return nil }
-        guard !isWhollyCovered(names), !isDated(names) else { return nil }
+        guard let (names, isJoined) = namesBefore(open), !isWhollyCovered(names) else {
+            return nil
+        }
+        if let listed = listed(names) { return listed }
+        guard !isDated(names) else { return nil }
         if hasPages || isJoined { return names }
         let next = close + 1 < document.tokens.count ? document.tokens[close + 1].hash : 0
         if CitationWords.reporting.contains(next) { return names }
@@ -19,6 +22,31 @@ extension CitationBracket {
         let before = document.tokens[names.lowerBound - 1]
         return CitationWords.introducing.contains(before.hash)
             || document.isPossessive(open - 1) ? names : nil
+    }
+
+    /// The names with what a hyphen joins to them, if an entry of the reference list has them all
+    /// and the year.
+    private func listed(_ names: TokenSpan) -> TokenSpan? {
+        guard !document.listedNames.isEmpty, let year = document.year(at: open + 1) else {
+            return nil
+        }
+        let first = document.tokens[names.lowerBound]
+        guard document.listedNames.has(first.hash, year: year) else { return nil }
+        for index in names where document.tokens[index].flags.contains(.capitalized) {
+            let token = document.tokens[index]
+            guard
+                token.flags.contains(.innerPeriod)
+                    || document.listedNames.has(token.hash, year: year)
+            else { return nil }
+        }
+        var start = names.lowerBound
+        while start > 1, document.isGlued(start - 1, Ascii.hyphen),
+            !document.tokens[start].flags.contains(.spaceBefore),
+            document.listedNames.has(document.hash(start - 2), year: year)
+        {
+            start -= 2
+        }
+        return start..<names.upperBound
     }
 
     /// The capitalized words that end at a token, and whether they are several authors.

@@ -13,6 +13,18 @@ extension CitationBracket {
         }
     }
 
+    /// `[6, p. 12]`: the number of a source with a page in it.
+    func isPagedNumber(_ close: Int) -> Bool {
+        var reader = reader(close)
+        guard let number = document.digits(at: open + 1), number > 0, number <= Self.largestNumber
+        else { return false }
+        reader.position += 1
+        guard reader.skip(Ascii.comma), CitationWords.pages.contains(reader.hash) else {
+            return false
+        }
+        return reader.skipPages() && reader.isAtEnd
+    }
+
     /// Whether bracketed numbers point to a list of sources.
     func isNumericCitation(_ close: Int) -> Bool {
         guard open > 0, isPlainNumbers(close) else { return false }

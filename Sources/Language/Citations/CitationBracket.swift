@@ -14,7 +14,7 @@ struct CitationBracket {
         let whole = open..<(close + 1)
         if isRound, let names = narrativeNames(close) { return names.lowerBound..<(close + 1) }
         if isNumbers(close) { return isNumericCitation(close) ? whole : nil }
-        guard isRound else { return isYearForm(close) ? whole : nil }
+        guard isRound else { return isPagedNumber(close) || isYearForm(close) ? whole : nil }
         if isCrossReference(close) { return nil }
         let isCited =
             isRecord(close) || isReference(close) || isQuotedSource(close)

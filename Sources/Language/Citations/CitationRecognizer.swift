@@ -33,7 +33,9 @@ struct CitationRecognizer: PipelineComponent {
                 bracket = CitationBracket(document: document, open: index, covers: covers)
             }
             bracket?.open = index
-            guard let citation = bracket?.citation() else { continue }
+            guard let citation = bracket?.citation(),
+                !document.isInBibliography(document.range(of: citation))
+            else { continue }
             found.append(citation)
             next = max(index + 1, citation.upperBound)
         }

@@ -106,6 +106,12 @@ struct SourceName {
             end -= 1
         }
         while start < end - 1, isLeading(start) { start += 1 }
+        // `ILO (2005`: a bracket that the phrase does not close is none of the name.
+        if let open = (start..<end).last(where: { lexed.isMark($0, "(") }), open > start,
+            !(open..<end).contains(where: { lexed.isMark($0, ")") })
+        {
+            end = open
+        }
         return start..<end
     }
 

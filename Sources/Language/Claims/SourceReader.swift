@@ -43,6 +43,11 @@ struct SourceReader {
                 found.append(source)
             }
         }
+        // `Dhar et al. (2017) found 64`: the citation itself is the source.
+        for index in found.indices where found[index].form != .citation {
+            found[index].span =
+                citations.first { $0.overlaps(found[index].span) } ?? found[index].span
+        }
         limitNarratives(&found)
         if let report = openingReport(), !found.contains(where: { $0.form == .verb }) {
             found.append(report)

@@ -12,7 +12,9 @@ struct ForeignRecognizer: PipelineComponent {
         guard !document.passages.isEmpty else { return }
         document.putForeignBack()
         for passage in document.passages {
-            document.mentions += mentions(of: passage, document)
+            document.mentions += mentions(of: passage, document).filter { mention in
+                mention.kind != .quantity || !document.isInBibliography(mention.range)
+            }
         }
         document.mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
     }

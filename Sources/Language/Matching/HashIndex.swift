@@ -46,6 +46,12 @@ struct HashIndex {
         return count - 1
     }
 
+    /// The number of a key, nil if it has none.
+    func knownNumber(of key: UInt64) -> Int? {
+        let slot = slots[place(of: key)]
+        return slot.document == document ? Int(slot.number) : nil
+    }
+
     /// Where a key stands, or the free place where it belongs.
     @inline(__always)
     private func place(of key: UInt64) -> Int {
