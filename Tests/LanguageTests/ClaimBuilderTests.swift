@@ -25,6 +25,12 @@ struct ClaimBuilderTests {
     @Test("Pronouns for what was counted", arguments: ReportClaimCases.pronouns)
     func resolvesPronouns(_ example: FigureCase) { check(example) }
 
+    @Test("Wholes named elsewhere", arguments: ReportClaimCases.wholes)
+    func findsWholes(_ example: FigureCase) { check(example) }
+
+    @Test("Who speaks", arguments: ReportClaimCases.speakers)
+    func findsSpeakers(_ example: FigureCase) { check(example) }
+
     @Test("Shares and rates of groups", arguments: ReportClaimCases.shares)
     func readsGroups(_ example: FigureCase) { check(example) }
 

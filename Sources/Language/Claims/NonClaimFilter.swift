@@ -16,6 +16,7 @@ struct NonClaimFilter {
                 drafts[index].isClaim = false
             } else if isAge(span, drafts[index].number) || isFrequency(span)
                 || isListOpener(span) || isMeasured(span) || isModifier(span)
+                || isOtherAge(drafts, index)
             {
                 drafts[index].isClaim = false
             }
@@ -49,6 +50,18 @@ struct NonClaimFilter {
         return lexed.hash(end) == Self.if || lexed.hash(end) == Self.for
             || !sentence.holds(end) || lexed.isMark(end, ".")
     }
+
+    /// `the minimum age is 15, or 13 for light work`
+    private func isOtherAge(_ drafts: [ClaimDraft], _ index: Int) -> Bool {
+        let start = drafts[index].tokens.lowerBound
+        guard index > 0, lexed.has(start - 1, .or), !drafts[index - 1].isClaim,
+            !drafts[index - 1].isDuration, start - drafts[index - 1].tokens.upperBound <= 2,
+            let age = drafts[index].number.value, age < Self.adult
+        else { return false }
+        return lexed.hash(drafts[index].tokens.upperBound) == Self.for
+    }
+
+    private static let adult = 30.0
 
     /// `from 94 to 45 days`: the first of two that share their noun.
     private func isBeforeDuration(_ drafts: [ClaimDraft], _ index: Int) -> Bool {

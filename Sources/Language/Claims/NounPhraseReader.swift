@@ -83,13 +83,19 @@ struct NounPhraseReader {
         if sentence.isAdverb(at) {
             return !hasHead && sentence.holds(at + 1) && isModifier(at + 1) ? at + 1 : nil
         }
-        if hasHead, isVerbBehindPlural(at) || lexed.has(at, [.relativeDay, .weekday, .age]) {
+        let isTime = lexed.has(at, [.relativeDay, .weekday, .age]) && !lexed.isMark(at - 1, "-")
+        if hasHead, isVerbBehindPlural(at) || isTime {
             return nil
         }
         if !hasHead, isOpening(at) { return at + 1 }
-        guard sentence.isNounLike(at) else { return nil }
+        guard sentence.isNounLike(at), !isNumeral(at) else { return nil }
         hasHead = true
         return at + 1
+    }
+
+    /// `the twenty-six`: a number is no noun.
+    private func isNumeral(_ at: Int) -> Bool {
+        lexed.has(at, [.unit, .tens]) && lexed.isMark(at - 1, "-")
     }
 
     /// `countries hope to`, `officers find the`: behind a plural, before what only follows a verb.
@@ -122,6 +128,11 @@ struct NounPhraseReader {
             return nil
         }
         return hasHead && !sentence.isIngForm(at) ? nil : at + 1
+    }
+
+    /// Whether a form in -ed is a verb wherever it stands.
+    static func isNeverAdjective(_ lexed: LexedText, _ index: Int) -> Bool {
+        neverAdjectives.contains(lexed.hash(index))
     }
 
     /// Forms in -ed that are hardly ever adjectives.
@@ -236,5 +247,5 @@ extension NounPhraseReader {
     }
 
     private static let links = WordSet(
-        "in of for among on with by at from involving against about to under within")
+        "in of for among on with by at from involving against about to under within below above")
 }

@@ -103,15 +103,21 @@ extension PairReader {
             drafts[index].isClaim = false
             return
         }
-        if index + 1 < drafts.count, let base = drafts[index + 1].number.value,
-            let unit = Self.bases[base], isPer(from: end, to: drafts[index + 1].tokens.lowerBound)
+        let behind = drafts.indices.first { $0 > index && drafts[$0].tokens.lowerBound >= end }
+        if let base = behind, let value = drafts[base].number.value, let unit = Self.bases[value],
+            isPer(from: end, to: drafts[base].tokens.lowerBound)
         {
-            drafts[index].kind = drafts[index].number.low == nil ? .rate : .range
             drafts[index].number.unit = unit
-            drafts[index].hint = .phrase(at: drafts[index + 1].tokens.upperBound)
+            if drafts[index].number.from != nil {
+                // `from 3.4 to 3.5 per 1,000`
+                drafts[base].isClaim = false
+                return
+            }
+            drafts[index].kind = drafts[index].number.low == nil ? .rate : .range
+            drafts[index].hint = .phrase(at: drafts[base].tokens.upperBound)
             drafts[index].tokens =
-                drafts[index].tokens.lowerBound..<drafts[index + 1].tokens.upperBound
-            drafts[index + 1].isClaim = false
+                drafts[index].tokens.lowerBound..<drafts[base].tokens.upperBound
+            drafts[base].isClaim = false
         } else if isPerUnit(from: end) {
             drafts[index].kind = .other
         }
@@ -190,7 +196,12 @@ extension PairReader {
             draft.kind = .other
             draft.hint = .never
         }
-        if isStatistic(draft.tokens.lowerBound - 1) { draft.hint = .never }
+        let before = draft.tokens.lowerBound - 1
+        if isStatistic(before) {
+            // `Fishing (n=281)` counts what stands before the bracket.
+            let isSample = lexed.isMark(before, "=") && lexed.isMark(before - 2, "(")
+            draft.hint = isSample ? .before(before - 2) : .never
+        }
     }
 
     /// `(n = 241`, `CI 33.9–40.8`, `IQR 1,200–2,600`: figures of the method count nobody.

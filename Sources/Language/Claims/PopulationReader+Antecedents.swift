@@ -3,9 +3,12 @@ extension PopulationReader {
     func antecedent(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
         let start = drafts[index].tokens.lowerBound
         if let label = rowLabel(before: start, drafts[index].tokens.upperBound) { return label }
-        if let named = subject(ofNumberAt: start) { return named }
-        if isRelative(drafts[index]), let found = complement(before: start) { return found }
         let isPlural = isPlural(drafts[index].tokens.upperBound + 1)
+        if !isPlural, let named = subject(ofNumberAt: start) {
+            return group(before: start, named) ?? named
+        }
+        if isRest(start - 1) { return rest(drafts, index) }
+        if isRelative(drafts[index]), let found = complement(before: start) { return found }
         if isPlural,
             let found = countedPeople(drafts, index) ?? previous(drafts, index)
                 ?? people(before: start)
@@ -14,7 +17,8 @@ extension PopulationReader {
         }
         if let lead = leadingWhole(before: start) { return lead }
         if isRelative(drafts[index]) {
-            return previous(drafts, index) ?? headBefore(drafts, index)
+            return countedPeople(drafts, index) ?? previous(drafts, index)
+                ?? headBefore(drafts, index)
         }
         if isVerbNext(drafts[index].tokens.upperBound), let other = parallel(drafts, index) {
             return other
@@ -22,8 +26,48 @@ extension PopulationReader {
         if drafts[index].mentionKind == .quantity, let label = closingLabel(drafts[index]) {
             return label
         }
-        return previous(drafts, index)
+        return previous(drafts, index) ?? opening(before: start)
     }
+
+    /// `among fishers the share climbed to 61%`: the group, where the subject is only a measure.
+    private func group(before start: Int, _ subject: TokenSpan) -> TokenSpan? {
+        guard subject.count == 1, Self.shares.contains(sentence.lexed.hash(subject.lowerBound))
+        else {
+            return nil
+        }
+        let among = subject.lowerBound - 1
+        for at in stride(from: among, through: max(sentence.start, among - 8), by: -1)
+        where Self.among.contains(sentence.lexed.hash(at)) {
+            return phrases.phrase(from: at + 1)
+        }
+        return nil
+    }
+
+    /// `For adults, labour exploitation was reported most (39%)`.
+    private func opening(before start: Int) -> TokenSpan? {
+        let lexed = sentence.lexed
+        guard Self.among.contains(lexed.hash(sentence.start)),
+            let phrase = phrases.phrase(from: sentence.start + 1),
+            lexed.isMark(phrase.upperBound, ","), phrase.upperBound < start
+        else { return nil }
+        return phrase
+    }
+
+    private static let among = WordSet("among amongst for")
+    private static let shares = WordSet("share proportion figure rate percentage number")
+
+    /// `the remaining 43%`, `the other nine`
+    private func isRest(_ index: Int) -> Bool {
+        Self.rests.contains(sentence.lexed.hash(index))
+            && sentence.lexed.does(index - 1, .determiner)
+    }
+
+    /// What the other parts of the same whole count, in spite of a semicolon.
+    private func rest(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        drafts[..<index].last { $0.isClaim && $0.population != nil && !$0.isMoney }?.population
+    }
+
+    private static let rests = WordSet("remaining other rest")
 
     func isVerbNext(_ index: Int) -> Bool {
         sentence.lexed.does(index, [.auxiliary, .pastVerb, .verb]) || sentence.isPastForm(index)

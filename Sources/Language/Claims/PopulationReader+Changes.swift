@@ -48,7 +48,10 @@ extension PopulationReader {
             return level
         }
         if let named = verbSubject(before: draft.tokens.lowerBound) { return named }
-        return previous(drafts, index)
+        if let before = previous(drafts, index) { return before }
+        // `profits are put at $172 billion, 37 per cent higher than before`
+        guard index > 0, drafts[index - 1].isMoney else { return nil }
+        return subject(ofNumberAt: drafts[index - 1].tokens.lowerBound)
     }
 
     static let on = TokenHash.of("on")
@@ -67,6 +70,10 @@ extension PopulationReader {
             return phrases.phrase(from: at)
         }
         if !isVerb {
+            // `twice as many as the year before`: of what is counted before it.
+            if lexed.hash(at) == Self.as, draft.mentionKind == nil {
+                return previous(drafts, index) ?? verbSubject(before: draft.tokens.lowerBound)
+            }
             if lexed.hash(at) == Self.times { at += 1 }
             while at < draft.tokens.upperBound + 4, Self.comparison.contains(lexed.hash(at)) {
                 at += 1
@@ -83,6 +90,7 @@ extension PopulationReader {
         return verbSubject(before: draft.tokens.lowerBound) ?? previous(drafts, index)
     }
 
+    private static let `as` = TokenHash.of("as")
     private static let times = TokenHash.of("times")
     private static let comparison = WordSet("as many much the more higher large fold -")
     /// `2.4 times as likely`: said of the subject.

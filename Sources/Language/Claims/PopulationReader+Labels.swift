@@ -95,12 +95,26 @@ extension PopulationReader {
         let lexed = sentence.lexed
         for other in drafts[..<index].reversed() where other.isClaim {
             if other.tokens.upperBound == open { return other.population }
+            if isShareOfNamed(other, before: open) { return other.population }
             if other.mentionKind == .percent, lexed.has(other.tokens.upperBound, .of),
                 sentence.opening(before: other.tokens.lowerBound) != nil
             {
                 return other.population
             }
         }
-        return phrases.phrase(before: open)
+        guard let phrase = phrases.phrase(before: open) else { return nil }
+        // `unchanged from the preceding year (16,921)`
+        let isTime = lexed.has(phrase.upperBound - 1, [.calendarUnit, .duration])
+        return isTime ? previous(drafts, index) : phrase
+    }
+
+    /// `61% of spend is in the UK; Spain (11%)`, `half of all people (15.1 million), Africa (3.8
+    /// million)`: shares of one whole by names.
+    private func isShareOfNamed(_ other: ClaimDraft, before open: Int) -> Bool {
+        let lexed = sentence.lexed
+        guard other.mentionKind == .percent || other.number.unit == .fraction,
+            lexed.has(other.tokens.upperBound, .of), let whole = other.population
+        else { return false }
+        return lexed.isCapitalized(open - 1) || open - whole.upperBound <= 4
     }
 }

@@ -15,7 +15,9 @@ extension PopulationReader {
     /// The people that were counted last, for `of whom`.
     func countedPeople(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
         let end = drafts[index].tokens.upperBound
-        guard sentence.lexed.hash(end + 1) == Self.whom else { return nil }
+        let before = drafts[index].tokens.lowerBound - 1
+        guard sentence.lexed.hash(end + 1) == Self.whom || sentence.lexed.hash(before) == Self.whom
+        else { return nil }
         let other = drafts[..<index].last { other in
             other.isClaim && other.population?.contains(where: isPeople) == true
         }
@@ -30,6 +32,8 @@ extension PopulationReader {
     /// The people named last before a place, whom a pronoun stands for.
     func people(before start: Int) -> TokenSpan? {
         let lexed = sentence.lexed
+        // `Girls make up a tenth of them`: the subject of the share is not its whole.
+        if isShareVerb(before: start) { return nil }
         let reach = max(sentence.start, start - 30)..<start
         let isWhom = lexed.hash(start + 1) == Self.whom || lexed.hash(start + 2) == Self.whom
         let found =
@@ -42,6 +46,17 @@ extension PopulationReader {
             lexed.has($0, [.of, .scale, .unit, .tens]) || isPointer($0) || lexed.kind($0) == .number
         }
         return (head.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
+    }
+
+    private func isShareVerb(before start: Int) -> Bool {
+        let lexed = sentence.lexed
+        for at in stride(from: start - 1, through: max(sentence.start, start - 4), by: -1) {
+            if lexed.does(at, .linking) { return true }
+            guard
+                lexed.does(at, .preposition) || lexed.has(at, [.comparatorEnd, .comparatorFiller])
+            else { return false }
+        }
+        return false
     }
 
     static let whom = TokenHash.of("whom")
@@ -102,6 +117,9 @@ extension PopulationReader {
     /// Whether a bare count behind a semicolon counts what a count before it does: `took nineteen
     /// calls; two were passed on`, `made six recommendations; it had followed four`.
     private func goesOn(_ draft: ClaimDraft, after other: ClaimDraft) -> Bool {
+        if draft.mentionKind == .percent, other.mentionKind == .percent {
+            return isVerbNext(draft.tokens.upperBound)
+        }
         guard draft.mentionKind == .quantity, other.mentionKind == .quantity else { return false }
         // `refugees: 13,216 (Somalia); 4,870 (Yemen)`
         let lexed = sentence.lexed

@@ -88,6 +88,6 @@ extension PopulationReader {
     private static let bodies = WordSet(
         """
         country nation city town village community force workforce staff team budget capacity
-        caseload backlog fleet sample covenant threshold target ceiling quota
+        caseload backlog fleet sample covenant threshold target ceiling quota cap limit
         """)
 }

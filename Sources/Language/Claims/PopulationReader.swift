@@ -34,7 +34,9 @@ struct PopulationReader {
         case .sameAs(let other): return drafts[other].population
         case .phrase(let at):
             return draft.kind == .rank ? phrases.phrase(from: at) : based(at, drafts, index)
-        case .before(let at): return counted(beforeChange: at, drafts, index)
+        case .before(let at):
+            return draft.kind == .change
+                ? counted(beforeChange: at, drafts, index) : phrases.phrase(before: at)
         case .none: break
         }
         if draft.kind == .change || draft.number.direction != nil {
@@ -50,7 +52,18 @@ struct PopulationReader {
             // `Labour Party (34)`
             return bracketed(drafts, index, open: open)
         }
-        return counted(after: end) ?? next(drafts, index) ?? antecedent(drafts, index)
+        return counted(after: end) ?? next(drafts, index) ?? sameBracket(drafts, index)
+            ?? antecedent(drafts, index)
+    }
+
+    /// `Albanian (24%; 4,052)`
+    private func sameBracket(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
+        let start = drafts[index].tokens.lowerBound
+        guard index > 0, drafts[index - 1].isClaim, lexed.kind(start - 1) == .mark,
+            start - drafts[index - 1].tokens.upperBound <= 2,
+            let open = sentence.opening(before: start), drafts[index - 1].tokens.lowerBound > open
+        else { return nil }
+        return drafts[index - 1].population
     }
 
     /// `11, 9 and 6 isolates`: the last of a series has the noun of all.
@@ -94,6 +107,14 @@ struct PopulationReader {
         return beneficiary(at) ?? previous(drafts, index)
     }
 
+    /// `19% of those who return`: described, not named before.
+    private func those(_ at: Int) -> TokenSpan? {
+        lexed.hash(at) == Self.those && Self.who.contains(lexed.hash(at + 1)) ? at..<at + 1 : nil
+    }
+
+    private static let those = TokenHash.of("those")
+    private static let who = WordSet("who with without")
+
     /// `15 percent of lending`
     private func gerund(_ at: Int) -> TokenSpan? {
         sentence.isIngForm(at) && !sentence.isNounLike(at + 1) ? at..<at + 1 : nil
@@ -112,8 +133,10 @@ struct PopulationReader {
     /// `whom`, `them`, `these` with no noun of their own.
     func isPointer(_ index: Int) -> Bool {
         if Self.pronouns.contains(lexed.hash(index)) { return true }
-        return lexed.does(index, .pointer) && !sentence.isNounLike(index + 1)
-            && !sentence.isPastForm(index + 1)
+        guard lexed.does(index, .pointer) else { return false }
+        // `nineteen of these received`
+        if NounPhraseReader.isNeverAdjective(lexed, index + 1) { return true }
+        return !sentence.isNounLike(index + 1) && !sentence.isPastForm(index + 1)
     }
 
     /// These stand for a noun whatever follows: `nine of them Thai nationals`.
@@ -123,7 +146,13 @@ struct PopulationReader {
     private func shared(
         _ drafts: [ClaimDraft], _ index: Int, end: Int, _ base: TokenSpan?
     ) -> TokenSpan? {
+        var end = end
+        // `25% (4,299) of all victims`
+        if lexed.isMark(end, "("), let close = sentence.closing(end), lexed.has(close + 1, .of) {
+            end = close + 1
+        }
         if lexed.has(end, .of) {
+            if let those = those(end + 1) { return those }
             if isPointer(end + 1) { return antecedent(drafts, index) }
             return phrases.phrase(from: end + 1) ?? gerund(end + 1) ?? antecedent(drafts, index)
         }

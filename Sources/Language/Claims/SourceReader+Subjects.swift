@@ -152,7 +152,11 @@ extension SourceReader {
 
     /// `10 percent of women reported`: a counted subject is no source.
     func holdsNumber(_ span: TokenSpan) -> Bool {
-        span.contains { index in
+        // `a survey of 596 fishermen found`: the survey is the source.
+        if span.prefix(3).contains(where: { lexed.does($0, .source) && lexed.has($0 + 1, .of) }) {
+            return false
+        }
+        return span.contains { index in
             lexed.has(index, .percent) || lexed.isMark(index, "%")
                 || lexed.kind(index) == .number && !isYear(index)
         }

@@ -7,18 +7,30 @@ extension SourceReader {
             return nil
         }
         let span = SourceName(sentence).name(in: phrase)
-        if Self.finding.contains(lexed.hash(index)), !hasClause(index), !isNamed(phrase),
+        if Self.finding.contains(lexed.hash(index)), !hasClause(index),
+            !isNamed(phrase) || isOfficers(phrase) && lexed.hash(index) == Self.found,
             !phrase.contains(where: { lexed.does($0, .source) })
         {
             return nil
         }
-        let cover =
-            isTrailing(index)
-            ? sentence.start..<phrase.lowerBound
-            : index..<coverEnd(of: index)
+        let cover = cover(of: index, phrase)
         return Source(
             span: span, phrase: phrase, words: index..<index + 1, covers: cover, form: .verb,
             isNamed: isNamed(span))
+    }
+
+    /// The tokens whose figures a verb's subject gives.
+    private func cover(of index: Int, _ phrase: TokenSpan) -> TokenSpan {
+        // `“…,” she says, stirring her tea`
+        let isQuoted = sentence.holds(phrase.lowerBound - 1) && isQuoteBefore(phrase.lowerBound)
+        if isTrailing(index) || isQuoted {
+            return sentence.start..<phrase.lowerBound
+        }
+        // `Half of them, its director says, have debts.`
+        var before = phrase.lowerBound - 1
+        if lexed.does(before, .determiner) { before -= 1 }
+        if lexed.isMark(index + 1, ","), lexed.isMark(before, ",") { return sentence.tokens }
+        return index..<coverEnd(of: index)
     }
 
     /// Whether the word is a finite verb here and not a noun, participle or infinitive.
@@ -26,7 +38,7 @@ extension SourceReader {
         let before = verbStart(index) - 1
         guard sentence.holds(before) || isQuoteBefore(index) else { return false }
         // `women’s lists`, `agents accused of murder`
-        if sentence.isPossessive(index - 1)
+        if lexed.isMark(index - 1, "-") || sentence.isPossessive(index - 1)
             || Self.accused == lexed.hash(index) && lexed.has(index + 1, .of)
         {
             return false
@@ -82,8 +94,18 @@ extension SourceReader {
     /// Officers who found something are agents; bodies and studies that did are sources.
     private static let finding = WordSet("found recorded counted documented listed")
 
+    /// `Officers from the Special Operations Unit`: agents, whatever they are from.
+    private func isOfficers(_ phrase: TokenSpan) -> Bool {
+        Self.officers.contains(lexed.hash(phrase.lowerBound))
+    }
+
+    private static let officers = WordSet(
+        "officers police agents inspectors investigators detectives soldiers troops")
+
     private func hasClause(_ index: Int) -> Bool {
-        (index + 1...index + 3).contains { lexed.hash($0) == Self.that }
+        let reach = lexed.hash(index) == Self.told ? 8 : 3
+        return (index + 1...index + reach).contains { lexed.hash($0) == Self.that }
+            || isQuoteBefore(verbStart(index) - 1)
             || isQuoteBefore(index) || lexed.isMark(index - 1, ",") || lexed.isMark(index + 1, ",")
             || lexed.isMark(index + 1, ":")
     }
@@ -105,6 +127,7 @@ extension SourceReader {
     }
 
     static let that = TokenHash.of("that")
+    private static let told = TokenHash.of("told")
 
     /// Where the verb group starts: `has also reported`.
     func verbStart(_ index: Int) -> Int {
@@ -152,7 +175,7 @@ extension SourceReader {
     /// Where what the verb reports ends: at a verb with the same subject that is not in a
     /// that-clause, at a semicolon, or with the sentence.
     private func coverEnd(of index: Int) -> Int {
-        let hasThat = (index + 1...index + 4).contains { lexed.hash($0) == Self.thatWord }
+        let hasThat = (index + 1...index + 4).contains { lexed.hash($0) == Self.that }
         var hasVerb = false
         var at = index + 1
         while at < sentence.end {
@@ -183,8 +206,6 @@ extension SourceReader {
         }
         return false
     }
-
-    private static let thatWord = TokenHash.of("that")
 
     func isFinite(_ index: Int) -> Bool {
         lexed.does(index, [.auxiliary, .pastVerb, .verb])

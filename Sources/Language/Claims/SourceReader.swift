@@ -120,6 +120,12 @@ struct SourceReader {
             }
         }
         end = withoutClause(start, end)
+        // `according to prosecutors supplies nine out of ten`: no figure is in a source's name.
+        if let number = (start..<end).first(where: { isFigure($0) }),
+            !(number..<end).contains(where: { lexed.does($0, .source) })
+        {
+            end = number - 1
+        }
         guard end > start else { return nil }
         let span = SourceName(sentence).name(in: start..<end)
         let clause = clauseStart(index)..<segmentEnd(end)
@@ -161,6 +167,10 @@ struct SourceReader {
             }
         }
         return end
+    }
+
+    private func isFigure(_ index: Int) -> Bool {
+        isNumber(index) && !isYear(index) && !lexed.isCapitalized(index)
     }
 
     private func isNumber(_ index: Int) -> Bool {

@@ -14,15 +14,23 @@ extension YearReader {
     private func isCut(_ date: Dated, _ draft: ClaimDraft) -> Bool {
         guard date.tokens.lowerBound - sentence.start > 4 else { return false }
         return (date.tokens.upperBound..<draft.tokens.lowerBound).contains {
-            lexed.isMark($0, ";") && (sentence.opening(before: $0) ?? date.bracket) == date.bracket
+            lexed.isMark($0, ";") && !isGoingOn($0 + 1)
+                && (sentence.opening(before: $0) ?? date.bracket) == date.bracket
         }
+    }
+
+    /// `; of these, 69 percent`: the same cases go on.
+    private func isGoingOn(_ index: Int) -> Bool {
+        lexed.has(index, .of)
+            && (lexed.does(index + 1, .pointer) || lexed.does(index + 1, .determiner))
     }
 
     /// Whether a date holds for figures behind its clause: bounds do not (`by April 2026`), nor
     /// `since` for a change, nor another figure's date before a verb and its that-clause.
     private func isCarrying(_ date: Dated, _ draft: ClaimDraft, _ drafts: [ClaimDraft]) -> Bool {
         if date.isSince, draft.kind == .change { return false }
-        guard date.tokens.lowerBound - sentence.start > 3 else { return true }
+        let opens = lexed.flags(date.tokens.lowerBound - 1).contains(.newlineBefore)
+        guard date.tokens.lowerBound - sentence.start > 3, !opens else { return true }
         if date.isSince || isLimit(date) { return false }
         let owner = drafts.last {
             $0.tokens.lowerBound < date.tokens.lowerBound

@@ -43,7 +43,8 @@ struct YearReader {
             tokens: tokens, year: year, isSecondary: isSecondary(tokens),
             isSince: lexed.hash(before) == Self.since, isBase: isBase(before) || isLevel(tokens),
             isTag: (isBracketed || hasEstimate) && lexed.isMark(close, ")") && isLast(close),
-            closesRow: isBracketed && lexed.isMark(close, ")") && lexed.isMark(close + 1, ";"),
+            closesRow: (isBracketed || hasEstimate) && lexed.isMark(close, ")")
+                && (lexed.isMark(close + 1, ";") || hasEstimate && lexed.isMark(close + 1, ",")),
             hasEstimate: hasEstimate, isAlone: isBracketed && lexed.isMark(close, ")"),
             bracket: sentence.opening(before: tokens.lowerBound) ?? -1)
     }

@@ -55,6 +55,10 @@ extension NumeralParser {
 
     /// `by a third`, `about a quarter.`: after a word of measure, and no noun follows.
     private func isAfterMeasure(_ article: Int, then next: Int) -> Bool {
+        // `of which barely a sixth was declared`
+        if Self.partial.contains(lexed.hash(article - 1)), lexed.does(next, .auxiliary) {
+            return true
+        }
         guard
             lexed.has(article - 1, [.comparatorEnd, .trend, .trendAdverb])
                 || lexed.hash(article - 1) == TokenHash.of("by")
@@ -62,6 +66,8 @@ extension NumeralParser {
         return lexed.kind(next) != .word || lexed.has(next, [.opener, .yearFollower])
             || isPastVerb(next)
     }
+
+    private static let partial = WordSet("barely only scarcely hardly whom which")
 
     /// `just under a fifth belonged`
     private func isPastVerb(_ index: Int) -> Bool {

@@ -26,8 +26,11 @@ struct RangeJoiner {
             var high = numerals[index + 1]
             guard !isCount(low, of: high) else { continue }
             let hasOwnUnit = low.unit != .none
+            let isLent = hasOwnUnit && high.unit == .none
             guard shareUnits(&low, &high, link) else { continue }
             shareScale(&low, high, link)
+            // `awarded $14.1 million to five workers` shares nothing.
+            if isLent, low.value >= high.value { continue }
             numerals[index] = low
             numerals[index + 1] = high
             guard low.value < high.value, isRange(low, high, link),

@@ -42,7 +42,7 @@ struct RatioReader {
         if lexed.has(index, .out), lexed.has(index + 1, .of) {
             index += 2
             if lexed.has(index, .every) { index += 1 }
-            return index == end && !lexed.has(whole.tokens.upperBound, .of)
+            return index == end && (whole.value == 10 || !lexed.has(whole.tokens.upperBound, .of))
         }
         if lexed.has(index, .of) || lexed.has(index, .in), lexed.has(index + 1, .every) {
             return index + 2 == end && !lexed.has(whole.tokens.upperBound, .duration)

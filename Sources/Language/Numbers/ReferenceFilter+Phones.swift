@@ -18,10 +18,14 @@ extension ReferenceFilter {
         }
     }
 
-    /// `+47 55 21 96 00`: a plus sign before groups of digits.
+    /// `+47 55 21 96 00`, `08000 121 700`: groups of digits behind a plus sign or a zero.
     private func isInternational(_ first: Int, _ last: inout Int, _ numerals: [Numeral]) -> Bool {
         let start = numerals[first].tokens.lowerBound
-        guard lexed.isMark(start - 1, "+"), !lexed.hasSpace(before: start) else { return false }
+        let isZeroLed =
+            numerals[first].shape.contains(.zeroLed) && lexed.tokens[start].byteRange.count >= 4
+        guard isZeroLed || lexed.isMark(start - 1, "+") && !lexed.hasSpace(before: start) else {
+            return false
+        }
         var end = first
         while end + 1 < numerals.count, numerals[end + 1].isBareInteger,
             numerals[end + 1].tokens.lowerBound <= numerals[end].tokens.upperBound + 1

@@ -30,6 +30,9 @@ struct ReferenceFilter {
         }
         let start = before.tokens.upperBound
         let end = numeral.tokens.lowerBound
+        // `30 Tier 1, 105 Tier 2`: a count of the next.
+        let next = numeral.tokens.upperBound
+        if lexed.has(next, .reference), lexed.kind(next + 1) == .number { return false }
         guard end - start <= 3, end > start else { return false }
         return (start..<end).allSatisfy { index in
             lexed.isMark(index, ",") || lexed.isDash(index)
@@ -49,7 +52,11 @@ struct ReferenceFilter {
 
     /// Whether the words right before or after make the numeral part of a reference.
     func isReference(_ numeral: Numeral) -> Bool {
-        guard numeral.shape.isDisjoint(with: [.fraction, .scaled, .ratio]) else { return false }
+        // `Courtroom 7B` is no seven billion.
+        let isGlued = numeral.shape.contains(.scaled) && numeral.tokens.count == 1
+        guard numeral.shape.isDisjoint(with: [.fraction, .scaled, .ratio]) || isGlued else {
+            return false
+        }
         let start = numeral.tokens.lowerBound
         let end = numeral.tokens.upperBound
         if lexed.has(end, .collection) || lexed.has(start - 1, .collection) { return true }
@@ -119,7 +126,13 @@ extension ReferenceFilter {
 
     /// Behind a full stop that is glued on both sides: a footnote’s number.
     private func isBehindPoint(_ start: Int) -> Bool {
-        lexed.isMark(start - 1, ".") && !lexed.hasSpace(before: start)
+        // `the Protocol,4 yet`: a footnote's number behind a comma.
+        if lexed.isMark(start - 1, ","), !lexed.hasSpace(before: start),
+            lexed.kind(start - 2) != .number, lexed.hasSpace(before: start + 1)
+        {
+            return true
+        }
+        return lexed.isMark(start - 1, ".") && !lexed.hasSpace(before: start)
             && !lexed.hasSpace(before: start - 1)
     }
 
@@ -241,7 +254,10 @@ extension ReferenceFilter {
     private func isNamed(_ numeral: Numeral) -> Bool {
         let start = numeral.tokens.lowerBound
         let end = numeral.tokens.upperBound
-        let limit: Double = isStateCode(start - 1) ? 100_000 : 10_000
+        // `CI 43–49` is an interval.
+        if Self.statistics.contains(lexed.hash(start - 1)) { return false }
+        let isPostal = lexed.tokens[start].byteRange.count == 5 && !lexed.isLowerWord(end)
+        let limit: Double = isPostal || isStateCode(start - 1) ? 100_000 : 10_000
         guard numeral.isBareInteger, numeral.value < limit, lexed.hasSpace(before: start),
             isNameWord(start - 1), !lexed.isFirst(start - 1),
             !lexed.has(start - 1, [.opener, .comparatorEnd, .month, .weekday, .people, .unit])
@@ -255,6 +271,8 @@ extension ReferenceFilter {
         }
         return !lexed.isMark(end, "%") && !lexed.isMark(end, "-") && !lexed.isMark(end, "(")
     }
+
+    private static let statistics = WordSet("ci iqr sd se or rr hr aor")
 
     /// Two capitals before a postal code: `DC 20008`.
     private func isStateCode(_ index: Int) -> Bool {

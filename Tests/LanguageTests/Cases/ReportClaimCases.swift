@@ -38,6 +38,47 @@ enum ReportClaimCases {
             "1,416: count = 1416 count | victims | - | -"),
     ]
 
+    static let wholes = [
+        FigureCase(
+            "Courts convicted 28 traffickers, twice as many as before; nineteen of these received"
+                + " prison terms.",
+            "28: count = 28 count | traffickers | - | -",
+            "twice as many: change = 2 up times | traffickers | - | -",
+            "nineteen: count = 19 count | traffickers | - | -"),
+        FigureCase(
+            "Girls make up about a tenth of them.",
+            "a tenth: proportion = 0.1 ~ fraction | - | - | -"),
+        FigureCase(
+            "The UK had 25% (4,299) of all victims, Albania 24%.",
+            "25%: proportion = 25 percent | victims | - | -",
+            "4,299: count = 4299 count | victims | - | -",
+            "24%: proportion = 24 percent | Albania | - | -"),
+        FigureCase(
+            "Among fishers the share climbed to 61%.",
+            "61%: proportion = 61 percent | fishers | - | -"),
+        FigureCase(
+            "More than half of all people in forced labour (15.1 million) live there, followed by"
+                + " Africa (3.8 million).",
+            "half: proportion = 0.5 > fraction | people | - | -",
+            "15.1 million: count = 15100000 count | people | - | -",
+            "3.8 million: count = 3800000 count | people | - | -"),
+        FigureCase(
+            "Some 61% of our spend is in the UK; Spain (11%) and Brazil (4%) come next.",
+            "61%: proportion = 61 ~ percent | spend | - | -",
+            "11%: proportion = 11 percent | spend | - | -",
+            "4%: proportion = 4 percent | spend | - | -"),
+        FigureCase(
+            "Prevalence rose from 3.4 to 3.5 per 1,000.",
+            "from 3.4 to 3.5: change 3.4->3.5 up per_1000 | Prevalence | - | -"),
+        FigureCase(
+            "Fishing (n=281) was the commonest sector.",
+            "281: count = 281 count | Fishing | - | -"),
+        FigureCase(
+            "Fewer than 5% of survivors were, compared to 19% of those who went alone.",
+            "5%: proportion = 5 < percent | survivors | - | -",
+            "19%: proportion = 19 percent | those | - | -"),
+    ]
+
     static let shares = [
         FigureCase(
             "Rates were 3.9 percent for rural children.",
@@ -153,7 +194,29 @@ enum ReportClaimCases {
             "$178 billion: money = 178000000000 USD | - | - | -"),
     ]
 
+    static let speakers = [
+        FigureCase(
+            "“They told us we owed 3,000 euros,” she says, stirring her tea.",
+            "3,000 euros: money = 3000 EUR | - | she | -"),
+        FigureCase(
+            "Half of them, director Evon Idahosa says, have debts.",
+            "Half: proportion = 0.5 fraction | - | director Evon Idahosa | -"),
+        FigureCase(
+            "A survey of 596 fishermen found that 18% were beaten.",
+            "18%: proportion = 18 percent | - | survey | -"),
+        FigureCase(
+            "According to Italian prosecutors supplies nine out of ten of the women.",
+            "nine out of ten: proportion = 0.9 fraction | women | Italian prosecutors | -"),
+        FigureCase(
+            "The jury awarded $14.1 million to five guest workers.",
+            "$14.1 million: money = 14100000 USD | - | - | -",
+            "five: count = 5 count | guest workers | - | -"),
+    ]
+
     static let none = [
+        FigureCase("The minimum age for work is 15, or 13 for light work."),
+        FigureCase("The helpline is 08000 121 700 or +47 55 21 96 00."),
+        FigureCase("It met in Courtroom 7B under GAO-21-364."),
         FigureCase("She was 23."),
         FigureCase("It cut the time from 94 to 45 days."),
         FigureCase("They won it three in a row."),

@@ -28,7 +28,8 @@ enum GrammarWords {
         """
     static let pointers = "them these those whom which this it us ours theirs that"
     static let adverbs = """
-        also still already often usually generally typically always never not only just even then
+        overall also still already often usually generally typically always never not only just
+        even then
         now here again ever once twice previously recently currently annually yearly monthly weekly
         daily however therefore thus moreover nevertheless nonetheless respectively alone
         together later earlier soon yet too either instead likely reportedly allegedly
@@ -69,10 +70,11 @@ enum GrammarWords {
         determined assessed mentioned verified quoted asserts alleges believes contends
         acknowledges observes warns adds wrote writes predicted predicts forecast forecasts
         anticipated expects conceded concedes listed posited reckoned reckons surmised
-        logged reaffirmed reiterated insisted complained complains lists finds
+        logged reaffirmed reiterated insisted complained complains
         """
     static let maybeReporting = """
-        report reports estimate estimates claim claims note notes state states record records count
+        report reports finds estimate estimates claim claims note notes state states record records
+        count
         counts rank ranks list lists show find document documents project projects put places
         quotes indicate suggest reveal conclude confirm argue believe assert tell
         """
@@ -119,7 +121,7 @@ enum GrammarWords {
         constitutes constitute constituting comprised comprises comprise comprising accounted
         accounts accounting represented represents amounted amounts amounting equaled equals
         equal numbered numbers stood stands hit exceeded exceeds averaged averages averaging
-        remained remains form formed forms made makes
+        remained remains form formed forms made makes make making
         """
     static let ranking = "ranked ranks rank ranking placed places placing positioned rated"
     static let superlatives = """

@@ -17,6 +17,7 @@ enum ContextWords {
         q answer slide group chart map plate recital recitals decree bill law act order part parts
         book books principle goal sdg option scenario study episode season-no heading rev rev.
         issue issues id ref ref. serial code codes zip postcode isbn issn doi cas report-no
+        meeting ticket tickets courtroom
         formula equation eq eq. example theorem lemma chapter-no subtitle division subdivision
         subchapter subtitles convention-no round size
         """
@@ -27,7 +28,7 @@ enum ContextWords {
         questions order code codes law act bill report part parts item items lot round numbers
         study forms rules form model step book books option issue issues volumes release note notes
         principle goal division case cases group amendment regulations resolutions articles notes
-        clauses room rooms exit platform gate channel ward
+        clauses room rooms exit platform gate channel ward meeting ticket tickets
         """
     /// Collections of law that stand between a title's number and a section's.
     static let collections = """
