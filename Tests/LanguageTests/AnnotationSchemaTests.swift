@@ -154,7 +154,7 @@ private enum Samples {
     }
 
     private static let number = NumericValue(
-        value: 4, low: 3, high: 5, from: 1, to: 4, unit: "count", comparator: .more, direction: .up)
+        value: 4, low: 3, high: 5, from: 1, to: 4, unit: .count, comparator: .more, direction: .up)
 
     private static let relations: [Relation] = [
         .countryRole(role: "source"), .tierRating(tier: "T3", year: nil),

@@ -327,10 +327,16 @@ word: convention, protocol, treaty, covenant, charter, declaration, directive, c
 enacted: enact(s|ed|ing), promulgate(s|d), promulgating, institut(es|ed|ing)
 passed: pass(es|ed|ing), approv(es|ed|ing)
 adopted: adopt(s|ed|ing)
-amended: amend(s|ed|ing), revised, reformed, strengthened, tightened
+amended: amend(s|ed|ing), revised, reformed, strengthened, tightened, modified, updated, overhauled
 ratified: ratif(ies|ied|ying)
 acceded: acced(es|ed|ing)
 signed: sign(s|ed|ing)
+joined: join(s|ed)
+added: add(s|ed)
+issued: issued
+introduced: introduc(es|ed)
+reauthorized: reauthoriz(es|ed|ing)
+
 # Nouns of the same: Norway's ratification of the Protocol in 2003.
 [legal action nouns]
 enacted: enactment, promulgation
@@ -341,11 +347,21 @@ ratified: ratification
 acceded: accession
 signed: signing
 
+# What a country becomes with them, before "to": a party; or an instrument comes into for it.
+[legal action states]
+acceded: party, parties
+signed: signatory, signatories
+in_force: force
+
 # Actions whose object stands behind "to", and those done in the year that the name may tell: the
-# Act of 2000.
+# Act of 2000. Actions done only to what has a name, or is between countries, and those that count
+# only where the country itself does them: a member of its parliament introduces drafts.
 [legal action traits]
 to: acceded
-year: enacted, passed, adopted
+year: enacted, passed, adopted, issued
+named: added, issued, introduced, joined
+international: joined
+country: introduced
 
 # What a parliament does in an act; the key is the action that it means.
 [mandates]

@@ -34,6 +34,7 @@ extension Profile {
         case internationalInstruments
         case legalActions
         case legalActionNouns
+        case legalActionStates
         case legalActionTraits
         case mandates
         case legislatures
@@ -79,6 +80,7 @@ extension Profile {
             case .internationalInstruments: "international instruments"
             case .legalActions: "legal actions"
             case .legalActionNouns: "legal action nouns"
+            case .legalActionStates: "legal action states"
             case .legalActionTraits: "legal action traits"
             case .mandates: "mandates"
             case .legislatures: "legislatures"
@@ -107,7 +109,7 @@ extension Profile {
             case .meansCues: ["before", "after"]
             case .tierCues: ["rating", "context"]
             case .tierReports: ["year"]
-            case .legalActionTraits: ["to", "year"]
+            case .legalActionTraits: ["to", "year", "named", "international", "country"]
             default: nil
             }
         }

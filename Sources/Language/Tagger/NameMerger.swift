@@ -19,7 +19,10 @@ struct NameMerger {
         }
         var kept = 0
         for index in document.candidates.indices {
-            guard keeps(document.candidates[index], names) else { continue }
+            guard keeps(document.candidates[index], names) else {
+                document.keepCountry(document.candidates[index])
+                continue
+            }
             if kept < index { document.candidates[kept] = document.candidates[index] }
             kept += 1
         }
@@ -91,7 +94,11 @@ struct NameMerger {
     private func holds(
         _ candidate: Mention, _ type: NameType, _ names: [TaggedName], _ rivals: [Int]
     ) -> Bool {
-        rivals.allSatisfy {
+        if candidate.kind == .law, candidate.isCertain {
+            // A number of an act is one whatever the model takes its letters for.
+            return true
+        }
+        return rivals.allSatisfy {
             let name = names[$0]
             guard candidate.tokens.contains(name.span.tokens) else { return false }
             switch candidate.kind {
