@@ -21,4 +21,15 @@ struct NameMergerTests {
         #expect(merged("Title 22, Code of Federal Regulations", confidence: 0.9) == [.law])
         #expect(merged("Public Law 107", confidence: 0.4) == [.law])
     }
+
+    @Test("keeps the numbers of acts whatever the model takes their letters for")
+    func keepsNumbers() {
+        var document = FieldText("under 18 U.S.C. § 1595 it").document
+        var names = NameRecognizer(lists: .english)
+        names.annotate(&document)
+        let span = NameSpan(tokens: 2..<3, type: .location)
+        var merger = NameMerger()
+        merger.merge([TaggedName(span: span, confidence: 1)], into: &document)
+        #expect(document.candidates.map(\.kind) == [.law])
+    }
 }
