@@ -14,6 +14,7 @@ extension Profile {
         case meansViolent
         case meansHidden
         case meansNotAfter
+        case meansAfter
         case meansCues
         case fieldWords
         case tier
@@ -60,6 +61,7 @@ extension Profile {
             case .meansViolent: "means violent"
             case .meansHidden: "means hidden"
             case .meansNotAfter: "means not after"
+            case .meansAfter: "means after"
             case .meansCues: "means cues"
             case .fieldWords: "field words"
             case .tier: "tier"

@@ -9,7 +9,7 @@ struct NameMerger {
     /// together say.
     mutating func merge(_ found: [TaggedName], into document: inout AnnotatedDocument) {
         // Lent whole: calls that would each borrow from a changeable document copy all of it.
-        let names = Self.names(found, document)
+        let names = NameCorrector(document: document).corrected(Self.names(found, document))
         owners.removeAll(keepingCapacity: true)
         owners.append(contentsOf: repeatElement(0, count: document.tokens.count))
         isCovered.removeAll(keepingCapacity: true)
@@ -102,7 +102,7 @@ struct NameMerger {
             let name = names[$0]
             guard candidate.tokens.contains(name.span.tokens) else { return false }
             switch candidate.kind {
-            case .country, .nationality:
+            case .region where candidate.isCertain && rivals.count > 1, .country, .nationality:
                 return name.span.type == .location || name.span.type == .group
             default: return name.confidence < Self.doubt && name.span.type == type
             }
