@@ -22,6 +22,7 @@ struct CitationRecognizer: PipelineComponent {
     private func citations(_ document: AnnotatedDocument) -> [TokenSpan] {
         var bracket: CitationBracket?
         let triggers = LegalCitation.triggers
+        let small = LegalCitation.smallTrigger
         var legal: LegalCitation?
         var found: [TokenSpan] = []
         var next = 0
@@ -29,7 +30,11 @@ struct CitationRecognizer: PipelineComponent {
         for index in tokens.indices where index >= next {
             let mark = tokens[index].mark
             guard mark == Ascii.openRound || mark == Ascii.openSquare else {
-                guard triggers.contains(tokens[index].hash) else { continue }
+                // Most words are small and have no period; only one of the listed ones is so.
+                let isLikely =
+                    !tokens[index].flags.isDisjoint(with: [.innerPeriod, .capitalized])
+                    || tokens[index].hash == small
+                guard isLikely, triggers.contains(tokens[index].hash) else { continue }
                 let reader = legal ?? LegalCitation(document: document)
                 legal = reader
                 guard let citation = reader.citation(at: index) else { continue }

@@ -12,6 +12,8 @@ struct LegalCitation {
         f. f.2d f.3d f.4th u.s. s. l. wl a. p. so. fed. n.e. n.w. s.e. s.w. b.r. f.r.d. l.j. rev. \
         stat. rep. supra id cal. n.y.
         """)
+    /// The one of them that is written small: `Lerner, supra note 7`.
+    static let smallTrigger = TokenHash.of("supra")
     /// Reporters whose name goes on before the page: `S. Ct.`, `F.3d`.
     private static let openReporters = WordSet(
         "f. s. l. a. p. so. fed. cal. n.e. n.w. s.e. s.w. n.y.")

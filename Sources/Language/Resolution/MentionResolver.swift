@@ -26,7 +26,11 @@ struct MentionResolver: PipelineComponent {
         document.mentions.reserveCapacity(chosen.count)
         for index in chosen { document.mentions.append(document.candidates[index]) }
         for index in document.candidates.indices {
-            document.keepCountry(document.candidates[index])
+            // Mentions are copied only where they may count.
+            switch document.candidates[index].kind {
+            case .country, .nationality: document.keepCountry(document.candidates[index])
+            default: break
+            }
         }
         keepCountriesInNames(of: &document)
         document.candidates.removeAll()
