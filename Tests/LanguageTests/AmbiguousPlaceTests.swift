@@ -73,6 +73,16 @@ struct AmbiguousPlaceTests {
         Case(
             "St.Petersburg and Saint Petersburg and St. Petersburg.",
             "St.Petersburg city RU", "Saint Petersburg city RU", "St. Petersburg city RU"),
+        Case("The municipality of Hoerdal told us.", "Hoerdal city"),
+        Case("Women in the villages of the Kayes region fled.", "Kayes region ML-1"),
+        Case(
+            "It fell in Central America and the Caribbean.",
+            "Central America and the Caribbean region"
+        ),
+        Case(
+            "He worked for the Eastern District of Kentucky.", "Eastern District of Kentucky region"
+        ),
+        Case("They hated the Rothschild family.", "Rothschild person"),
         Case("Of those, Most were women. The Same Man had a Date.", ""),
     ]
 

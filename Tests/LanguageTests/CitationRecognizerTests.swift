@@ -134,4 +134,54 @@ struct CitationRecognizerTests {
         #expect(FieldText.found(.country, in: text) == ["Russia"])
         #expect(FieldText.found(.exploitation, in: text) == [])
     }
+
+    @Test(
+        "of lawyers are found without brackets",
+        arguments: [
+            (
+                "It is broad. United States v. Dann, 652 F.3d 1160, 1169-70 (9th Cir. 2011).",
+                ["United States v. Dann, 652 F.3d 1160, 1169-70 (9th Cir. 2011)"]
+            ),
+            (
+                "See Roe v. Doe & Co., 12 F. Supp. 3d 34, 40 (S.D.N.Y. 2014); United States v. "
+                    + "Kaufman, 487 U.S. 931 (1988).",
+                [
+                    "Roe v. Doe & Co., 12 F. Supp. 3d 34, 40 (S.D.N.Y. 2014)",
+                    "United States v. Kaufman, 487 U.S. 931 (1988)",
+                ]
+            ),
+            (
+                "See H.R. Conf. Rep. No. 106-939, at 101 (2000). We read",
+                ["H.R. Conf. Rep. No. 106-939, at 101 (2000)"]
+            ),
+            ("See Haynes, supra note 9, at 351–61 (on it).", ["Haynes, supra note 9, at 351–61"]),
+            ("Id. at 364 (on 12 women).", ["Id. at 364"]),
+            ("It is in 41 Yale L.J. 12, 15 (2001).", ["41 Yale L.J. 12, 15 (2001)"]),
+            ("In 2015 U.S. 12 states voted.", []),
+            ("They filled 12 F. 7 places and showed an id at 12.", []),
+        ])
+    func legal(text: String, expected: [String]) {
+        #expect(FieldText.found(.citation, in: text) == expected)
+    }
+
+    @Test(
+        "of records, signs and paragraphs are found",
+        arguments: [
+            ("to pay $40,000. (Tr. 212-15.) He kept", "(Tr. 212-15.)"),
+            ("at most 2,914 days. (R. 118 at 9.) Two", "(R. 118 at 9.)"),
+            ("as it was (ECF No. 12 at 3).", "(ECF No. 12 at 3)"),
+            ("In a report (GAO-21-364), it", "(GAO-21-364)"),
+            ("organizations (see A/76/120, para. 31).", "(see A/76/120, para. 31)"),
+            ("are paid off (Hodal, par. 9).", "(Hodal, par. 9)"),
+        ])
+    func records(text: String, expected: String) {
+        #expect(FieldText.found(.citation, in: text) == [expected])
+    }
+
+    @Test(
+        "are no codes of acts and diseases",
+        arguments: ["the Act (RA-92-08)", "it (COVID-19) rose"])
+    func noSigns(text: String) {
+        #expect(FieldText.found(.citation, in: text) == [])
+    }
 }

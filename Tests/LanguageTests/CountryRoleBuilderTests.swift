@@ -152,4 +152,37 @@ struct CountryRoleBuilderTests {
         #expect(view.clauseStart(1000) == 0 && view.clauseEnd(2000) == 3000)
         #expect(view.clauseStart(3000) > 1500 && view.clauseEnd(0) < 1500)
     }
+
+    @Test(
+        "are those of all that share them",
+        arguments: [
+            (
+                "Malaysia and Libya, the two main destination countries, refused.",
+                ["MY destination", "LY destination"]
+            ),
+            (
+                "Ghana and, to a lesser extent, Mali remain the principal destination countries.",
+                ["GH destination", "ML destination"]
+            ),
+            (
+                "Ukraine, Moldova, and, to a much lesser degree, Belarus were countries of origin.",
+                ["UA source", "MD source", "BY source"]
+            ),
+            (
+                "Victims came from 30 source countries, chief among them Nepal and Romania.",
+                ["NP source", "RO source"]
+            ),
+            (
+                "It names India and Nepal as the biggest source countries in Asia.",
+                ["IN source", "NP source"]
+            ),
+            ("Niger, long a transit country, borders Libya.", ["NE transit"]),
+            (
+                "They were led through transit states, notably Syria and Sudan, to Italy.",
+                ["SY transit", "SD transit"]
+            ),
+        ])
+    func shared(text: String, expected: [String]) {
+        #expect(roles(text) == Set(expected))
+    }
 }

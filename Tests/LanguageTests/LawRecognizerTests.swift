@@ -82,4 +82,26 @@ struct LawRecognizerTests {
     func others(text: String) {
         #expect(FieldText.found(.law, in: text) == [])
     }
+
+    @Test(
+        "are found by numbers, with their sections",
+        arguments: [
+            ("under 18 U.S.C. § 1595. The court", ["18 U.S.C. § 1595"]),
+            ("in violation of 18 U.S.C. §§ 1581 and 1594(b).", ["18 U.S.C. §§ 1581 and 1594(b)"]),
+            ("as amended (22 U.S.C. §7104), limits", ["22 U.S.C. §7104"]),
+            ("See 8 C.F.R. § 214.14(b).", ["8 C.F.R. § 214.14(b)"]),
+            ("See Pub. L. No. 108-193, § 4(a)(2); the rest", ["Pub. L. No. 108-193, § 4(a)(2)"]),
+            ("The range is that of U.S.S.G. § 2G1.3 here", ["U.S.S.G. § 2G1.3"]),
+            ("Two bills (H.R. 2200 and S. 1312) would", ["H.R. 2200", "S. 1312"]),
+            ("John S. 12 of them", []),
+            ("under Penal Code § 236.1 in", ["Penal Code § 236.1"]),
+            ("ratified ILO Conventions 29 and 105 but", ["ILO Conventions 29 and 105"]),
+            (
+                "Directive 2011/36/EU and ILO Conventions Nos. 138 and 182 bind",
+                ["Directive 2011/36/EU", "ILO Conventions Nos. 138 and 182"]
+            ),
+        ])
+    func sections(text: String, expected: [String]) {
+        #expect(FieldText.found(.law, in: text) == expected)
+    }
 }

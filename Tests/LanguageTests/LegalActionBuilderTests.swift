@@ -153,4 +153,87 @@ struct LegalActionBuilderTests {
     func unreal(text: String) {
         #expect(actions(text) == [])
     }
+
+    @Test(
+        "have each of several years",
+        arguments: [
+            (
+                "In 2005 and again in 2011 Kenya amended its labour code.",
+                ["KE amended labour code 2005", "KE amended labour code 2011"]
+            ),
+            (
+                "Kenya amended the law in 2003, 2005 and 2013.",
+                ["KE amended law 2003", "KE amended law 2005", "KE amended law 2013"]
+            ),
+            (
+                "Mali ratified CEDAW in 1985 and, in 2018, amended its penal code.",
+                ["ML ratified CEDAW 1985", "ML amended penal code 2018"]
+            ),
+            (
+                "Italy signed the Palermo Protocol in 2000 and, in 2006, ratified it.",
+                ["IT signed Palermo Protocol 2000", "IT ratified Palermo Protocol 2006"]
+            ),
+            (
+                "In 2003 and again in 2005 Congress amended the TVPA, raising sums, and in 2008 it "
+                    + "added 18 U.S.C. 1351.",
+                ["US amended TVPA 2003", "US amended TVPA 2005", "US added 18 U.S.C. 1351 2008"]
+            ),
+            (
+                "In 2000 Congress passed the TVPA, and in 2003 and 2005 it was reauthorized.",
+                [
+                    "US passed TVPA 2000", "US reauthorized TVPA 2003", "US reauthorized TVPA 2005",
+                ]
+            ),
+        ])
+    func years(text: String, expected: [String]) {
+        #expect(actions(text) == Set(expected))
+    }
+
+    @Test(
+        "are read from all that binds a country",
+        arguments: [
+            (
+                "Kenya became a State Party to the Palermo Protocol in 2005.",
+                ["KE acceded Palermo Protocol 2005"]
+            ),
+            ("Fiji joined the Palermo Protocol in 2017.", ["FJ joined Palermo Protocol 2017"]),
+            (
+                "The Palermo Protocol entered into force for Haiti in 2011.",
+                ["HT in_force Palermo Protocol 2011"]
+            ),
+            (
+                "In 2019, Togo deposited its instrument of ratification of the Palermo Protocol.",
+                ["TG ratified Palermo Protocol 2019"]
+            ),
+            (
+                "In 1998 Norway announced its ratification of the Palermo Protocol.",
+                ["NO ratified Palermo Protocol 1998"]
+            ),
+            (
+                "The Parliament of Ghana passed the Human Trafficking Act (Act 694) in 2005.",
+                ["GH passed Human Trafficking Act 2005"]
+            ),
+            ("Thailand issued Law No. 21 of 2015.", ["TH issued Law No. 21 of 2015 2015"]),
+            (
+                "Romania introduced Article 226-2 of the Penal Code in 2005.",
+                ["RO introduced Article 226-2 of the Penal Code 2005"]
+            ),
+        ])
+    func bindings(text: String, expected: [String]) {
+        #expect(actions(text) == Set(expected))
+    }
+
+    @Test(
+        "are none of joining, adding and issuing other things",
+        arguments: [
+            "Kenya is a party to the Palermo Protocol.",
+            "Two women of Kenya joined the law school.",
+            "The minister of Kenya added that the Anti-Trafficking Act was reviewed.",
+            "Senator Wyden introduced the Anti-Trafficking Act in 2012.",
+            "Kenya has the law by which permits were issued in 2016.",
+            "Kenya has yet to become a party to the Palermo Protocol.",
+        ])
+    func noBindings(text: String) {
+        #expect(actions(text) == [])
+    }
 }

@@ -27,7 +27,17 @@ struct MeansTests {
             ("employers withheld passports", ["withheld passports"]),
             ("confiscation of identity documents", ["confiscation of identity documents"]),
             ("with threats of deportation", ["threats of deportation"]),
-            ("lured with false promises of work", ["false promises"]),
+            ("lured with false promises of work", ["false promises of work"]),
+            ("lured with false promises", ["false promises"]),
+            ("Six had been promised a job in a restaurant.", ["promised a job"]),
+            ("and confiscate their identity documents", ["confiscate their identity documents"]),
+            ("an agent was holding their identity papers", ["holding their identity papers"]),
+            (
+                "threatened the workers with deportation",
+                ["threatened the workers with deportation"]
+            ),
+            ("In forced labor they owed debts of $6,000.", ["debts"]),
+            ("Held in debt bondage, he pays off his debt.", ["debt"]),
             (
                 "restrictions on movement and excessive overtime",
                 ["restrictions on movement", "excessive overtime"]
@@ -50,6 +60,8 @@ struct MeansTests {
             "tax fraud and visa fraud", "youth are more likely to experience sexual violence",
             "The national debt rose.", "threats to public health",
             "victims of domestic violence", "Journalists received death threats.",
+            "to do so free from discrimination, coercion, and violence",
+            "The state paid off its debt to the bank.",
         ])
     func notFound(text: String) {
         #expect(FieldText.found(.means, in: text) == [])

@@ -37,6 +37,12 @@ struct OrganizationRecognizerTests {
                 ["Labor Rights Monitoring Agency", "LRMA", "LRMA"]
             ),
             ("the Taliban and Boko Haram", ["Taliban", "Boko Haram"]),
+            (
+                "the National Council for Rights of Adolescents, and National Council for Refugees",
+                ["National Council for Rights of Adolescents", "National Council for Refugees"]
+            ),
+            ("run by Harrow & Pell Group plc since", ["Harrow & Pell Group plc"]),
+            ("run by Northgate Trust, Inc. since", ["Northgate Trust, Inc."]),
         ])
     func found(text: String, expected: [String]) {
         #expect(FieldText.found(.organization, in: text) == expected)

@@ -31,6 +31,11 @@ struct ProfileRecognizerTests {
             ("Nepali women", ["women"]),
             ("overseas workers from North Korea", ["overseas workers"]),
             ("sex trafficking victims", ["victims"]),
+            ("services for adult and youth victims of it", ["victims"]),
+            ("couples, patients and job applicants", ["couples", "patients", "applicants"]),
+            ("the respondents met protesters", ["respondents", "protesters"]),
+            ("deadly for non-smokers", ["non-smokers"]),
+            ("in underserved populations", ["populations"]),
         ])
     func populations(text: String, expected: [String]) {
         #expect(FieldText.found(.population, in: text) == expected)
@@ -43,6 +48,7 @@ struct ProfileRecognizerTests {
             "the traffickers and their recruiters", "defendants and officials",
             "street vendors", "one victim said", "youth centers and youth services",
             "people smuggling", "the man and the woman",
+            "Persons convicted of trafficking in persons", "people accused of it",
             "the 2019 Trafficking in Persons Report",
         ])
     func noPopulations(text: String) {
@@ -71,6 +77,8 @@ struct ProfileRecognizerTests {
             ("forced begging, forced marriage", ["forced begging", "forced marriage"]),
             ("removal of organs", ["removal of organs"]),
             ("involuntary domestic servitude", ["involuntary domestic servitude"]),
+            ("one count of document servitude", ["document servitude"]),
+            ("in the form of descent-based servitude", ["descent-based servitude"]),
         ])
     func exploitation(text: String, expected: [String]) {
         #expect(FieldText.found(.exploitation, in: text) == expected)
@@ -84,6 +92,7 @@ struct ProfileRecognizerTests {
             "labor law", "exploitation of natural resources",
             "the Global Slavery Index ranks",
             "National Slavery and Human Trafficking Prevention Month",
+            "an anti-slavery association",
         ])
     func noExploitation(text: String) {
         #expect(FieldText.found(.exploitation, in: text) == [])

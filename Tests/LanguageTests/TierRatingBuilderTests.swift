@@ -113,4 +113,79 @@ struct TierRatingBuilderTests {
             + "downgrade to Tier 3 and remained on Tier 2 Watch List for the third year (2024)"
         #expect(ratings(text) == ["NE T2WL 2024"])
     }
+
+    @Test(
+        "are read from appositions, examples and where no verb stands",
+        arguments: [
+            ("Belarus, on Tier 3 since 2015, ranked no higher.", ["BY T3 2015"]),
+            ("Eritrea, Tier 3 since 2012, ignored the report.", ["ER T3 2012"]),
+            (
+                "Malaysia and Thailand, both on the Tier 2 Watch List since 2010, were warned.",
+                ["MY T2WL 2010", "TH T2WL 2010"]
+            ),
+            (
+                "Countries were on Tier 3 in 2016, including Haiti and Burma.",
+                ["HT T3 2016", "MM T3 2016"]
+            ),
+            (
+                "The sanctions for countries on Tier 3 last year, among them Togo and Mali, go on.",
+                ["TG T3 -", "ML T3 -"]
+            ),
+            (
+                "In the 2017 report, Niger was demoted to Tier 3, joining Russia and Iran.",
+                ["NE T3 2017", "RU T3 2017", "IR T3 2017"]
+            ),
+            (
+                "The 2018 report lists Laos on Tier 3 and Vietnam on Tier 2.",
+                ["LA T3 2018", "VN T2 2018"]
+            ),
+            (
+                "Its ranking fell behind that of Kenya, which has held Tier 1 since 2010.",
+                ["KE T1 2010"]
+            ),
+            (
+                "Aid is closed to governments ranked Tier 3. It was waived for two of them, "
+                    + "including Cuba and Syria.", ["CU T3 -", "SY T3 -"]
+            ),
+            (
+                "Aid is closed to countries placed on Tier 3. They include Cuba and Syria.",
+                ["CU T3 -", "SY T3 -"]
+            ),
+        ])
+    func examples(text: String, expected: [String]) {
+        #expect(ratings(text) == Set(expected))
+    }
+
+    @Test(
+        "are those of the country that is rated, not of the one that rates",
+        arguments: [
+            (
+                "Thailand fights trafficking. The U.S. put it on Tier 3 in 2014. But it went back "
+                    + "up to the Tier 2 Watch List two years later.", ["TH T3 2014", "TH T2WL -"]
+            ),
+            (
+                "Thailand fights trafficking. The U.S. had put the kingdom on Tier 3 in 2014.",
+                ["TH T3 2014"]
+            ),
+            (
+                "The United States was reviewed. It was ranked Tier 1 in the 2011 report.",
+                ["US T1 2011"]
+            ),
+        ])
+    func raters(text: String, expected: [String]) {
+        #expect(ratings(text) == Set(expected))
+    }
+
+    @Test(
+        "have no year where it is that of leaving a tier, or another one",
+        arguments: [
+            ("Ghana was downgraded from Tier 2 in 2019.", ["GH T2 -"]),
+            (
+                "It ranked Malaysia in Tier 3 in 2014 and in the Tier 2 Watch List a year later.",
+                ["MY T3 2014", "MY T2WL -"]
+            ),
+        ])
+    func otherYears(text: String, expected: [String]) {
+        #expect(ratings(text) == Set(expected))
+    }
 }

@@ -32,9 +32,11 @@ phrase: (martial|common|sharia|islamic|international|customary|human rights|huma
 word: article, articles, section, sections, chapter, chapters, title, titles, clause, paragraph,
     paragraphs, subsection, subsections, art., arts., sec., subchapter, part
 
-# First words of Public Law 106-386, P.L. 106-386, and what stands inside 22 U.S.C. 7102.
+# First words of Public Law 106-386, P.L. 106-386, H.R. 5856, what stands inside 22 U.S.C. 7102 and
+# before a section in U.S.S.G. § 2H4.1, and what several numbers follow: Conventions 29 and 105.
 [law numbers]
-word: public, pub, pub., p.l., p.l, pl, u.s.c., u.s.c, usc
+word: public, pub, pub., p.l., p.l, pl, u.s.c., u.s.c, usc, c.f.r., c.f.r, cfr, u.s.s.g., u.s.s.g,
+    ussg, h.r., h.r, s., conventions, protocols, recommendations, directives
 
 # What a part belongs to where it is worded in lower case.
 [law bodies]

@@ -43,6 +43,13 @@ residents: residents, inhabitants, villagers, townspeople
 citizens: citizens, noncitizens, non-citizens, nationals, foreigners
 prisoners: prisoners, inmates, detainees
 students: students, pupils
+couples: couples
+patients: patients, inpatients, in-patients, outpatients, out-patients
+protesters: protesters, protestors, demonstrators
+respondents: respondents, interviewees
+applicants: applicants
+smokers: [non~]smokers, nonsmokers
+populations: populations
 slaves: slaves
 
 # Words directly before such a noun that belong to it. The key is the class they make of it,
@@ -70,7 +77,10 @@ youth: center[s], centre[s], program[s], programme[s], service[s], organization[
     organisation[s], group[s], club[s], shelter[s], council[s], policy, ministry, unemployment,
     wing, league, court[s], justice, crime, activist[s], leader[s], worker[s], camp[s],
     hostel[s], movement, corps, network, development, employment, affairs, home[s], festival,
-    violence, football, team[s], sports
+    violence, football, team[s], sports, victim[s], survivor[s], offender[s], people, migrants,
+    refugees, residents, population[s], prisoners, inmates, detainees
+# Those who did it: persons convicted of trafficking.
+persons: convicted, accused, suspected, charged, indicted
 
 # Forms of exploitation.
 [exploitation]
@@ -91,7 +101,8 @@ forced_labor: (forced|compulsory|coerced|slave|involuntary)~$labor,
 debt_bondage: debt~bondage, bonded~$labor, bonded (or|and) forced $labor, peonage, debt~servitude,
     debt~based bondage, debt slavery, bonded servitude
 domestic_servitude: [involuntary|forced|child] domestic~servitude, domestic slavery
-servitude: [involuntary|indentured|forced|hereditary|bonded|labo[u]r] servitude, serfdom
+servitude: [involuntary|indentured|forced|hereditary|bonded|labo[u]r|document|descent~based|
+    caste~based|ritual|penal] servitude, serfdom
 slavery: [modern|modern~day|contemporary|chattel|sexual|sex|hereditary|traditional|caste~based|
     descent~based|wage|child] slavery, slave~like (condition[s]|practice[s]|work|treatment),
     slavery~like (condition[s]|practice[s]), (conditions|practices) (similar|akin) to slavery,
@@ -110,7 +121,7 @@ forced_criminality: forced criminal (activity|activities|behavio[u]r|acts),
     forced involvement in crime
 
 [exploitation hidden]
-phrase: commercial sex workers, anti-slavery international, anti-slavery society
+phrase: commercial sex workers, anti~slavery, antislavery
 
 # Words that show that a sentence speaks of the field.
 [field words]
@@ -129,14 +140,21 @@ coercion: [physical|psychological|emotional|economic|financial|legal|sexual] coe
     coercive (means|practices|tactics|methods|control|measures), psychological manipulation,
     psychological pressure, emotional manipulation, blackmail,
     (juju|voodoo) (oath[s]|ritual[s]|ceremony|ceremonies|rites), witchcraft rituals, ritual oaths
-deception: deception, deceit, trickery, (false|empty|broken|bogus|deceptive) promises,
+deception: deception, deceit, trickery, (false|empty|broken|bogus|deceptive) promises
+    [of [a|an|better|good|legitimate|lucrative|well~paid|well~paying]
+    (job|jobs|work|employment|marriage|education|wages|life)],
+    promised (a|an) [good|better|legitimate|lucrative|well~paid|well~paying|high~paying] job,
+    promis(ed|ing) (them|her|him|victims|women|girls|workers) [a|good|better|legitimate]
+    (job|jobs|work|employment),
     (false|fake|bogus|deceptive|phony|misleading|sham)
     (job|employment|marriage|modeling|work|labo[u]r) (offer[s]|promise[s]|advertisement[s]|ads|contract[s]|opportunities),
     (false|fake|bogus|deceptive|misleading) (offers|contracts|advertisements|advertising|information),
     false (pretense|pretence)[s], deceptive (recruitment|recruiting|hiring|practices|tactics|means),
     deceptive (recruitment|recruiting|hiring|employment|job) (practices|offers|tactics),
     contract (substitution|switching), misrepresentation
-threats: (threat[s]|threatening|fear|threatened use) of $harm, threatened (with|them with) $harm,
+threats: (threat[s]|threatening|fear|threatened use) of $harm,
+    threatened [them|her|him|[the] (workers|victims|women|girls|men)] with $harm,
+    threatening (them|workers|victims|women|girls) with $harm,
     threatened (deportation|violence|harm|arrest)
 violence: physical force, brute force
 isolation: [social|geographic|physical|linguistic|cultural|forced|complete] isolation from
@@ -158,9 +176,10 @@ document_retention: (confiscation|withholding|retention|seizure|holding) of [$th
     (passport[s]|[identity|travel] documents|identity (papers|cards)|papers)
     (was|were|are|being|had been|have been) $took,
     (had|have|having) (their|his|her) (passport[s]|documents) $took,
-    (confiscate|withhold) (their|workers'|victims') (passport[s]|documents),
+    (confiscate|withhold|retain|seize)[s] $their $paper,
+    (took|taking|holding|held|keeping|kept) (their|workers'|victims') $paper,
     (took|taking|held|holding|keep|keeping|kept|take) [away] (their|his|her|victims'|workers')
-    (passport[s]|documents|identity documents|papers)
+    (documents|papers)
 wage_withholding: (withholding|nonpayment|non~payment|underpayment|denial|late payment) of $pay,
     (nonpayment|non~payment) for (services|[their] work), (withheld|unpaid|stolen) (wages|salaries),
     (withholding|withheld|withhold) (their|workers'|his|her|employees') (pay|wages|salaries|earnings),
@@ -214,6 +233,11 @@ before: by, through, using, used, use, uses, by means of, via, under, with, mean
 # Or directly before one of these: threats against relatives.
 after: against
 
+# Words shortly before which one counts in a text that names a form of exploitation: debts that are
+# owed or worked off.
+[means after]
+debt: owe, owed, owes, owing, repay, repaid, repaying, off
+
 # A means is none directly after one of these words: the labor force, tax fraud.
 [means not after]
 force: labor, labour, work, police, task, armed, air, security, strike, peacekeeping, defence,
@@ -234,7 +258,9 @@ abduction: parental, child, alien
 phrase: force of (law|gravity|nature), force majeure, fraud (unit|squad|section|charges|cases),
     threats to (health|security|peace|life|safety|national|biodiversity|public|democracy),
     violence prevention, work forces, debt relief, debt service, debt crisis, debt ratio,
-    isolation (unit|ward|period), abuse of (office|public office|process)
+    isolation (unit|ward|period), abuse of (office|public office|process),
+    free (from|of) discrimination[,] coercion[,] (and|or) violence,
+    discrimination[,] coercion[,] (and|or) violence
 
 # US ratings: the word and what stands for a rating by itself; levels; the words behind a level
 # that make it another one.
@@ -327,10 +353,16 @@ word: convention, protocol, treaty, covenant, charter, declaration, directive, c
 enacted: enact(s|ed|ing), promulgate(s|d), promulgating, institut(es|ed|ing)
 passed: pass(es|ed|ing), approv(es|ed|ing)
 adopted: adopt(s|ed|ing)
-amended: amend(s|ed|ing), revised, reformed, strengthened, tightened
+amended: amend(s|ed|ing), revised, reformed, strengthened, tightened, modified, updated, overhauled
 ratified: ratif(ies|ied|ying)
 acceded: acced(es|ed|ing)
 signed: sign(s|ed|ing)
+joined: join(s|ed)
+added: add(s|ed)
+issued: issued
+introduced: introduc(es|ed)
+reauthorized: reauthoriz(es|ed|ing)
+
 # Nouns of the same: Norway's ratification of the Protocol in 2003.
 [legal action nouns]
 enacted: enactment, promulgation
@@ -341,11 +373,21 @@ ratified: ratification
 acceded: accession
 signed: signing
 
+# What a country becomes with them, before "to": a party; or an instrument comes into for it.
+[legal action states]
+acceded: party, parties
+signed: signatory, signatories
+in_force: force
+
 # Actions whose object stands behind "to", and those done in the year that the name may tell: the
-# Act of 2000.
+# Act of 2000. Actions done only to what has a name, or is between countries, and those that count
+# only where the country itself does them: a member of its parliament introduces drafts.
 [legal action traits]
 to: acceded
-year: enacted, passed, adopted
+year: enacted, passed, adopted, issued
+named: added, issued, introduced, joined
+international: joined
+country: introduced
 
 # What a parliament does in an act; the key is the action that it means.
 [mandates]
@@ -412,7 +454,7 @@ word: government[s], authorit(y|ies), police, polic(eman|emen), gendarme[s], gen
 
 # To whom or to what, besides groups of people and peoples.
 [enforcement objects]
-word: case[s], claim[s], report[s], complaint[s], allegation[s], incident[s], tip[s], crime[s],
+word: case[s], person[s], individual[s], people, claim[s], report[s], complaint[s], allegation[s], incident[s], tip[s], crime[s],
     offense[s], offence[s], violation[s], trafficker[s], suspect[s], defendant[s], offender[s],
     perpetrator[s], smuggler[s], pimp[s], recruiter[s], broker[s], buyer[s], client[s],
     accomplice[s], facilitator[s], leader[s], owner[s], operator[s], employer[s], member[s],

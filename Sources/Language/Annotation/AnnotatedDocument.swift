@@ -26,12 +26,23 @@ public struct AnnotatedDocument: Sendable {
     public var language = "und"
     /// What is in another language than English, in order.
     public var passages: [ForeignPassage] = []
+    /// The countries and peoples in the names of bodies, in order: `Parliament of Ghana`. They are
+    /// no mentions, but tell whose bodies these are.
+    var countriesInNames: [(tokens: TokenSpan, code: String)] = []
     /// When it was written, as far as the caller or its title tells.
     var written: CalendarDate?
     /// What is taken out while only English is looked at.
     var aside: SetAside?
     /// What the lexicon of numbers says of the tokens; kept for the steps that read on.
     var lexemes = Lexemes()
+
+    /// Notes a country or people that may turn out to stand in the name of a body.
+    mutating func keepCountry(_ candidate: Mention) {
+        guard candidate.kind == .country || candidate.kind == .nationality, candidate.isCertain,
+            let code = candidate.norm
+        else { return }
+        countriesInNames.append((candidate.tokens, code))
+    }
 
     /// Starts with a text and no findings. `text` must be valid UTF-8.
     public init(text: [UInt8]) { self.text = text }

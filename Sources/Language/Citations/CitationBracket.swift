@@ -15,9 +15,10 @@ struct CitationBracket {
         if isRound, let names = narrativeNames(close) { return names.lowerBound..<(close + 1) }
         if isNumbers(close) { return isNumericCitation(close) ? whole : nil }
         guard isRound else { return isPagedNumber(close) || isYearForm(close) ? whole : nil }
-        if isCrossReference(close) { return nil }
+        if isCrossReference(close) { return isDocumentSign(close) ? whole : nil }
         let isCited =
-            isRecord(close) || isReference(close) || isQuotedSource(close)
+            isRecord(close) || isCourtRecord(close) || isDocumentSign(close) || isReference(close)
+            || isQuotedSource(close)
             || isQuotedTitle(close) || isAuthorForm(close) || isBareSource(close)
         return isCited ? whole : nil
     }

@@ -21,12 +21,30 @@ struct CitationRecognizer: PipelineComponent {
 
     private func citations(_ document: AnnotatedDocument) -> [TokenSpan] {
         var bracket: CitationBracket?
+        let triggers = LegalCitation.triggers
+        let small = LegalCitation.smallTrigger
+        var legal: LegalCitation?
         var found: [TokenSpan] = []
         var next = 0
         let tokens = document.tokens.span
         for index in tokens.indices where index >= next {
             let mark = tokens[index].mark
-            guard mark == Ascii.openRound || mark == Ascii.openSquare else { continue }
+            guard mark == Ascii.openRound || mark == Ascii.openSquare else {
+                // Most words are small and have no period; only one of the listed ones is so.
+                let isLikely =
+                    !tokens[index].flags.isDisjoint(with: [.innerPeriod, .capitalized])
+                    || tokens[index].hash == small
+                guard isLikely, triggers.contains(tokens[index].hash) else { continue }
+                let reader = legal ?? LegalCitation(document: document)
+                legal = reader
+                guard let citation = reader.citation(at: index) else { continue }
+                while let last = found.last, last.upperBound > citation.lowerBound {
+                    found.removeLast()
+                }
+                found.append(citation)
+                next = citation.upperBound
+                continue
+            }
             // Others' proposals are gathered once, and only for a text that has brackets.
             if bracket == nil {
                 let covers = CandidateIndex(document, wants: Self.coversWords)

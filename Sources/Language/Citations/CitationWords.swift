@@ -17,7 +17,10 @@ enum CitationWords {
         stage act code page
         """)
     /// Name a page: `p. 22`.
-    static let pages = WordSet("p pp p. pp. pg pgs pg. page pages ch sec para paras § ¶ loc")
+    static let pages = WordSet(
+        """
+        p pp p. pp. pg pgs pg. page pages ch sec para paras para. paras. par pars par. pars. § ¶ loc
+        """)
     /// Stand for a source named before, or point to a note: `(Mensah, supra note 12, at 233)`.
     static let references = WordSet("supra ibid ibid. op cit cit. loc id. idem")
     /// Mark evidence, question or column of a record: `(Ev 64)`, `(Q 117)`.

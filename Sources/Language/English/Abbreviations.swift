@@ -19,7 +19,8 @@ enum Abbreviations {
         "Para", "pp", "pg", "Pg", "Pp", "Fig", "fig", "Figs", "figs", "Vol", "vol", "Ch", "ch",
         "Chap", "chap", "Ex", "Cl", "cl", "Reg", "Res", "Doc", "Rec", "Tel", "tel", "Stat",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "est",
-        "Mk", "Op", "op", "Pub", "Eq", "eq", "Tab", "tab", "Bl", "Nr", "nr", "ext", "Ext",
+        "Mk", "Tr", "Dkt", "par", "pars", "Op", "op", "Pub", "Eq", "eq", "Tab", "tab", "Bl", "Nr",
+        "nr", "ext", "Ext",
     ]
     /// May also end a sentence; the next word decides.
     static let either = [
@@ -31,6 +32,7 @@ enum Abbreviations {
         "Kan", "Ala", "Mass", "Wash", "Mich", "Mont", "Neb", "Nev", "Dak", "Pa", "Mon", "Tues",
         "Thurs",
         "Fri", "mins", "hrs", "yrs", "lbs", "Supp", "Cir", "Cong", "Sess", "Int", "Crim", "Const",
+        "Conf",
     ]
 
     /// Words that begin sentences and hardly ever go on after an abbreviation.

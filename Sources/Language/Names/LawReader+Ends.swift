@@ -55,6 +55,7 @@ extension LawReader {
         guard start < tokens.count, !names.startsParagraph(start) else { return nil }
         let token = tokens[start]
         if token.kind == .number { return numberEnd(start) }
+        if token.mark == Mark.section { return sections(from: start) }
         guard start + 1 < tokens.count else { return nil }
         let next = tokens[start + 1]
         if token.mark == Ascii.comma, Self.numberWords.contains(next.hash),

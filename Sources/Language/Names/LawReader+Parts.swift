@@ -1,5 +1,9 @@
 extension LawReader {
-    private static let codeWords = WordSet("u.s.c. u.s.c usc")
+    private static let codeWords = WordSet("u.s.c. u.s.c usc c.f.r. c.f.r cfr")
+    private static let guidelines = WordSet("u.s.s.g. u.s.s.g ussg")
+    private static let billWords = WordSet("h.r. h.r")
+    private static let senateWord = WordSet("s.")
+    private static let several = WordSet("conventions protocols recommendations directives")
     private static let publicWords = WordSet("public pub pub.")
     private static let lawWord = WordSet("law l l.")
     private static let publicLaws = WordSet("p.l. p.l pl")
@@ -11,7 +15,8 @@ extension LawReader {
     /// What a part belongs to starts this many tokens after it at most.
     private static let bodyReach = 7
 
-    /// `Public Law 106-386`, `P.L. 106-386`, `22 U.S.C. 7102`, `18 USC § 1591`.
+    /// `Public Law 106-386`, `P.L. 106-386`, `22 U.S.C. 7102`, `18 USC § 1591`, `U.S.S.G. § 2H4.1`,
+    /// `H.R. 5856`, `ILO Conventions 29 and 105`.
     func numbered(at index: Int) -> TokenSpan? {
         let tokens = document.tokens
         if Self.codeWords.contains(tokens[index].hash), index > 0,
@@ -23,6 +28,9 @@ extension LawReader {
             }
             guard start < tokens.count, tokens[start].kind == .number else { return nil }
             return (index - 1)..<withEtSeq(places(from: start))
+        }
+        if let guideline = guideline(at: index) ?? bill(at: index) ?? listed(at: index) {
+            return guideline
         }
         var next = index
         if Self.publicLaws.contains(tokens[index].hash) {
@@ -37,18 +45,87 @@ extension LawReader {
         }
         while next < tokens.count, Self.fillers.contains(tokens[next].hash) { next += 1 }
         guard next < tokens.count, tokens[next].kind == .number else { return nil }
-        return index..<numberEnd(next)
+        let end = numberEnd(next)
+        // "Pub. L. No. 106-386, § 102(b)(13)": a part of it.
+        let mark = document.isMark(end, Ascii.comma) ? end + 1 : end
+        return index..<(sections(from: mark) ?? end)
     }
 
     private static let fillers = WordSet("no no. . nos nos.")
 
-    private func withEtSeq(_ end: Int) -> Int {
+    /// One past the sections that section marks at a token lead to: `§ 102(b)(13)`.
+    func sections(from start: Int) -> Int? {
         let tokens = document.tokens
-        guard end + 1 < tokens.count, Self.etWord.contains(tokens[end].hash) else { return end }
-        let hasPeriod =
-            end + 2 < tokens.count && tokens[end + 2].mark == Ascii.period
-            && tokens[end + 1].end == tokens[end + 2].start
-        return end + (hasPeriod ? 3 : 2)
+        var index = start
+        while index < tokens.count, tokens[index].mark == Mark.section { index += 1 }
+        guard index > start, index < tokens.count, tokens[index].kind == .number else { return nil }
+        return places(from: index)
+    }
+
+    private func guideline(at index: Int) -> TokenSpan? {
+        guard Self.guidelines.contains(document.tokens[index].hash) else { return nil }
+        return sections(from: index + 1).map { index..<$0 }
+    }
+
+    /// A bill: `H.R. 5856`, and `S. 920` where bills are spoken of.
+    private func bill(at index: Int) -> TokenSpan? {
+        let tokens = document.tokens
+        let isSenate = Self.senateWord.contains(tokens[index].hash)
+        guard isSenate || Self.billWords.contains(tokens[index].hash), index + 1 < tokens.count,
+            tokens[index].flags.contains(.capitalized), let number = document.digits(at: index + 1),
+            number <= Self.lastBill
+        else { return nil }
+        if isSenate {
+            let reach = (index - Self.billReach..<index + Self.billReach).clamped(
+                to: tokens.indices)
+            guard reach.contains(where: { Self.billSigns.contains(tokens[$0].hash) }) else {
+                return nil
+            }
+        }
+        return index..<(index + 2)
+    }
+
+    private static let billSigns = WordSet("bill bills h.r. congress senate introduced cosponsors")
+    private static let billReach = 12
+    /// Bills of one congress have at most this number.
+    private static let lastBill = 19_999
+
+    private func listed(at head: Int) -> TokenSpan? {
+        let tokens = document.tokens
+        guard Self.several.contains(tokens[head].hash), tokens[head].flags.contains(.capitalized)
+        else { return nil }
+        var first = head + 1
+        while first < tokens.count, Self.fillers.contains(tokens[first].hash) { first += 1 }
+        guard first < tokens.count, document.digits(at: first) != nil else { return nil }
+        let end = places(from: first)
+        guard (first + 1..<max(first + 1, end)).contains(where: { document.digits(at: $0) != nil })
+        else { return nil }
+        let start = names.start(of: head) {
+            Self.joints.contains(document.tokens[$0 + 1].hash)
+        }
+        return start..<end
+    }
+
+    /// Whether an instrument has a number that is no year, which no model need confirm.
+    func isNumbered(_ law: TokenSpan) -> Bool {
+        law.contains { document.tokens[$0].kind == .number && document.year(at: $0) == nil }
+    }
+
+    /// One past `et seq.` behind a section, and what goes on from it: `701 et seq., 1381 et seq.`
+    private func withEtSeq(_ start: Int) -> Int {
+        let tokens = document.tokens
+        var end = start
+        while end + 1 < tokens.count, Self.etWord.contains(tokens[end].hash) {
+            let hasPeriod =
+                end + 2 < tokens.count && tokens[end + 2].mark == Ascii.period
+                && tokens[end + 1].end == tokens[end + 2].start
+            end += hasPeriod ? 3 : 2
+            guard end + 2 < tokens.count, tokens[end].mark == Ascii.comma,
+                tokens[end + 1].kind == .number, Self.etWord.contains(tokens[end + 2].hash)
+            else { break }
+            end += 2
+        }
+        return end
     }
 
     private static let etWord = WordSet("et")
@@ -65,7 +142,7 @@ extension LawReader {
     }
 
     /// One past the numbers of parts: `127.1 and 127.2`, `4(a)(2)`, `II`.
-    private func places(from start: Int) -> Int {
+    func places(from start: Int) -> Int {
         let tokens = document.tokens
         var end = start
         var index = start

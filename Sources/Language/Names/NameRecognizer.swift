@@ -30,6 +30,7 @@ struct NameRecognizer: PipelineComponent {
         let names = names(document)
         if !names.titles.isEmpty { TitleFilter.clear(names.titles, in: &document) }
         propose(names.laws, .law, "law", 0.95, in: &document)
+        propose(names.numbered, .law, "law", 0.98, in: &document)
         propose(names.bodies, .organization, "organization", 0.95, in: &document)
         propose(names.events, .event, "event", 0.9, in: &document)
     }
@@ -56,12 +57,13 @@ struct NameRecognizer: PipelineComponent {
     }
 
     private typealias Names = (
-        laws: [TokenSpan], bodies: [TokenSpan], events: [TokenSpan], titles: [TokenSpan]
+        laws: [TokenSpan], numbered: [TokenSpan], bodies: [TokenSpan], events: [TokenSpan],
+        titles: [TokenSpan]
     )
 
     private func names(_ document: AnnotatedDocument) -> Names {
         let places = CandidateIndex(document, wants: Self.isPlaced)
-        var names: Names = ([], [], [], [])
+        var names: Names = ([], [], [], [], [])
         let shared = SharedDocument(document)
         let laws = LawReader(shared, lists: lists, places: places)
         var end = 0
@@ -76,6 +78,9 @@ struct NameRecognizer: PipelineComponent {
             if let event = bodies.event(index) { names.events.append(event) }
         }
         names.laws += Acronyms.repeated(of: names.laws, in: document)
+        let parting = names.laws.partition(by: laws.isNumbered)
+        names.numbered = Array(names.laws[parting...])
+        names.laws.removeSubrange(parting...)
         names.bodies += Acronyms.repeated(of: names.bodies, in: document)
         names.titles = titlePlaces.compactMap { laws.names.title(endingAt: $0) }
         return names

@@ -37,7 +37,7 @@ final class OrganizationReader {
         if lists.has(hash, firstBit), let named = headed(index) { best = longer(best, named) }
         if lists.has(hash, lastBit), let named = ended(index) { best = longer(best, named) }
         if best == nil, lists.has(hash, aloneBit) { best = alone(index) }
-        if let best { return isCountry(best) ? nil : best }
+        if let best { return isCountry(best) ? nil : LegalForms.extended(best, document) }
         return isAcronym(index) ? index..<(index + 1) : nil
     }
 
@@ -165,10 +165,27 @@ final class OrganizationReader {
         {
             return true
         }
+        if startsHeaded(index) { return true }
         return joint < index - 1 || lists.has(hash, aloneBit)
             || tokens[index].flags.contains(.allCapitals)
             || lists.longest(.organizations, at: index, in: document) != nil
     }
+
+    /// Whether an adjective and a head before "of" or "for" start here: `National Council for`.
+    private func startsHeaded(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        var head = index + 1
+        while head + 1 < tokens.count, head <= index + 3, names.isName(head) {
+            if lists.has(tokens[head].hash, firstBit), Self.ofWords.contains(tokens[head + 1].hash)
+            {
+                return true
+            }
+            head += 1
+        }
+        return false
+    }
+
+    private static let ofWords = WordSet("of for")
 
     /// Whether a capitalized word before a head belongs to the sentence or name before it.
     private func endsPhrase(_ index: Int) -> Bool {

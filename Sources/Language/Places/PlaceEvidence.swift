@@ -20,7 +20,11 @@ struct PlaceEvidence {
         of city: FoundCity, _ document: AnnotatedDocument
     ) -> Mention? {
         let view = NameView(document)
-        if view.isTitle(city.span.lowerBound - 1) || isPerson(city, document) { return nil }
+        if view.isTitle(city.span.lowerBound - 1) || isPerson(city, document)
+            || isFamily(city.span, document)
+        {
+            return nil
+        }
         let (qualified, end) = choice.qualifiedRow(city, document)
         guard let row = qualified ?? choice.likeliestRow(city, document) else { return nil }
         var signs = ownSigns(city, document).union(choice.signs(of: row))
@@ -45,7 +49,9 @@ struct PlaceEvidence {
     ) -> Mention {
         let confidence = min(0.98, 0.82 + 0.04 * points)
         let whole = PlaceSpans.withDivision(span, document)
-        if gazetteer.kind(row) == .division || whole.count > span.count {
+        if gazetteer.kind(row) == .division || whole.count > span.count
+            || isDivision(span, document)
+        {
             return Mention(
                 range: document.range(of: whole), tokens: whole, kind: .region,
                 norm: gazetteer.kind(row) == .division ? gazetteer.division(row) : nil,
@@ -62,6 +68,31 @@ struct PlaceEvidence {
 
 /// The signs.
 extension PlaceEvidence {
+    /// Whether the word beside a town's name says that the part of the country around it is meant:
+    /// `Kayes region`, `the cercle of Kayes`.
+    private func isDivision(_ span: TokenSpan, _ document: AnnotatedDocument) -> Bool {
+        let first = span.lowerBound
+        if document.hash(first - 1) == Self.of,
+            PlaceWords.divisionHeads.contains(document.hash(first - 2)),
+            !document.isCapital(first - 2)
+        {
+            return true
+        }
+        let next = span.upperBound
+        return PlaceWords.divisionFollowers.contains(document.hash(next))
+            && !document.isCapital(next)
+            && !PlaceWords.divisionEnders.contains(document.hash(next + 1))
+    }
+
+    /// `the Rothschild family`: people, and no town.
+    private func isFamily(_ span: TokenSpan, _ document: AnnotatedDocument) -> Bool {
+        span.count == 1 && document.hash(span.lowerBound - 1) == Self.the
+            && document.hash(span.upperBound) == Self.family
+    }
+
+    private static let the = TokenHash.of("the")
+    private static let family = TokenHash.of("family")
+
     private func isPerson(_ city: FoundCity, _ document: AnnotatedDocument) -> Bool {
         city.span.count == 1 && city.name.flags.contains(.personal)
             && PersonSigns.isPerson(city.span, document)

@@ -92,6 +92,7 @@ struct PlaceRecognizer: PipelineComponent {
         if place.reading.kind == .region || place.reading.kind == .place {
             span = PlaceSpans.withDivision(span, document)
             span = PlaceSpans.withSharedHead(span, document)
+            span = PlaceSpans.withCaribbean(span, document)
         }
         mentions.append(
             Mention(
@@ -108,14 +109,21 @@ struct PlaceRecognizer: PipelineComponent {
         if let mention = PlaceSpans.withKind(at: index, document) {
             return mentions.append(mention)
         }
-        guard let city = finder.longest(at: index, document) else { return }
+        guard let city = finder.longest(at: index, document) else {
+            if let town = PlaceSpans.settlement(at: index, document) { mentions.append(town) }
+            return
+        }
         // A name that would swallow the beginning of a country's is not that city's.
         if next < named.count, named[next].span.lowerBound < city.span.upperBound,
             named[next].span.upperBound > city.span.upperBound
         {
             return
         }
-        if let mention = evidence.mention(of: city, document) { mentions.append(mention) }
+        if let mention = evidence.mention(of: city, document) {
+            mentions.append(mention)
+        } else if let town = PlaceSpans.settlement(at: index, document) {
+            mentions.append(town)
+        }
     }
 }
 

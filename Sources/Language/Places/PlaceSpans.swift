@@ -83,7 +83,7 @@ enum PlaceSpans {
             }
             guard view.isName(end) else { return nil }
             if let kind = kind(at: end, isJoined, document), mayEnd(end, view) {
-                let span = index..<end + 1
+                let span = index..<ofState(behind: end, document)
                 return Mention(
                     range: document.range(of: span), tokens: span, kind: kind, rule: "kind",
                     confidence: 0.95)
@@ -91,6 +91,57 @@ enum PlaceSpans {
             end += 1
         }
         return nil
+    }
+
+    /// One past a judicial district with its state: `Northern District of Oklahoma`.
+    private static func ofState(behind kind: Int, _ document: AnnotatedDocument) -> Int {
+        let state = kind + 2
+        guard document.hash(kind) == district, document.hash(kind + 1) == ofWord,
+            state < document.tokens.count, document.isCapital(state),
+            PlaceWords.compass.contains(document.hash(kind - 1))
+                || document.hash(kind - 1) == middle,
+            let (span, reading) = PlaceNames.world.match(at: state, in: document),
+            reading.kind == .region
+        else { return kind + 1 }
+        return span.upperBound
+    }
+
+    private static let district = TokenHash.of("district")
+    private static let middle = TokenHash.of("middle")
+    private static let ofWord = TokenHash.of("of")
+
+    /// `Central America and the Caribbean`, which reports count as one.
+    static func withCaribbean(_ span: TokenSpan, _ document: AnnotatedDocument) -> TokenSpan {
+        let end = span.upperBound
+        guard document.hash(span.upperBound - 1) == america, document.hash(end) == and,
+            document.hash(end + 1) == the, document.hash(end + 2) == caribbean
+        else { return span }
+        return span.lowerBound..<end + 3
+    }
+
+    private static let america = TokenHash.of("america")
+    private static let and = TokenHash.of("and")
+    private static let the = TokenHash.of("the")
+    private static let caribbean = TokenHash.of("caribbean")
+
+    /// A settlement that no table knows behind what it is: `the village of Diandioumé`.
+    static func settlement(at index: Int, _ document: AnnotatedDocument) -> Mention? {
+        guard document.hash(index - 1) == ofWord,
+            PlaceWords.settlementHeads.contains(document.hash(index - 2)),
+            !document.isCapital(index - 2)
+        else { return nil }
+        let view = NameView(document)
+        guard view.isName(index), !view.isTitle(index) else { return nil }
+        var end = index + 1
+        while end < index + 3, end < document.tokens.count,
+            view.isName(end) || document.isDash(end) && view.isName(end + 1)
+        {
+            end += 1
+        }
+        let span = index..<end
+        return Mention(
+            range: document.range(of: span), tokens: span, kind: .city, rule: "kind",
+            confidence: 0.95)
     }
 
     /// No name follows but a title: `San Diego County District Attorney`.

@@ -50,6 +50,28 @@ enum PlaceWords {
         borough boroughs settlement settlements metropolis seaport slum slums
         """)
 
+    /// Those of one settlement, after which a name that no table knows is one: `the village of X`.
+    static let settlementHeads = WordSet(
+        "city town village hamlet municipality commune borough suburb township settlement")
+
+    /// Heads before "of" and the name of a part of a country: `the cercle of Kayes`.
+    static let divisionHeads = WordSet(
+        """
+        region province district state department governorate county cercle prefecture oblast \
+        canton wilaya
+        """)
+
+    /// The same behind the name, in small letters: `Kayes region`.
+    static let divisionFollowers = WordSet(
+        "region province district county governorate prefecture oblast department canton cercle")
+
+    /// What makes such a word part of something else: `the Bangkok district court`.
+    static let divisionEnders = WordSet(
+        """
+        court courts attorney attorneys judge judges police office offices officer officers \
+        council commissioner prosecutor prosecutors hospital store stores
+        """)
+
     /// The same, and those before parts of countries: `the regions of Gao and Kidal`.
     static let placeHeads = WordSet(
         """

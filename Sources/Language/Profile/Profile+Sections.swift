@@ -14,6 +14,7 @@ extension Profile {
         case meansViolent
         case meansHidden
         case meansNotAfter
+        case meansAfter
         case meansCues
         case fieldWords
         case tier
@@ -34,6 +35,7 @@ extension Profile {
         case internationalInstruments
         case legalActions
         case legalActionNouns
+        case legalActionStates
         case legalActionTraits
         case mandates
         case legislatures
@@ -59,6 +61,7 @@ extension Profile {
             case .meansViolent: "means violent"
             case .meansHidden: "means hidden"
             case .meansNotAfter: "means not after"
+            case .meansAfter: "means after"
             case .meansCues: "means cues"
             case .fieldWords: "field words"
             case .tier: "tier"
@@ -79,6 +82,7 @@ extension Profile {
             case .internationalInstruments: "international instruments"
             case .legalActions: "legal actions"
             case .legalActionNouns: "legal action nouns"
+            case .legalActionStates: "legal action states"
             case .legalActionTraits: "legal action traits"
             case .mandates: "mandates"
             case .legislatures: "legislatures"
@@ -107,7 +111,7 @@ extension Profile {
             case .meansCues: ["before", "after"]
             case .tierCues: ["rating", "context"]
             case .tierReports: ["year"]
-            case .legalActionTraits: ["to", "year"]
+            case .legalActionTraits: ["to", "year", "named", "international", "country"]
             default: nil
             }
         }

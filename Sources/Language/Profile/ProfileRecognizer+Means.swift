@@ -17,7 +17,8 @@ extension ProfileRecognizer {
         while start < hits.count {
             var end = start + 1
             while end < hits.count, areListed(hits[end - 1], hits[end], document) { end += 1 }
-            proposeList(hits[start..<end], in: &document)
+            let isField = !forms.isEmpty
+            proposeList(hits[start..<end], inField: isField, in: &document)
             start = end
         }
     }
@@ -46,12 +47,15 @@ extension ProfileRecognizer {
     }
 
     /// Settles one list: a plain member carries all; two kinds of listed ones carry each other.
-    private func proposeList(_ list: ArraySlice<Hit>, in document: inout AnnotatedDocument) {
+    private func proposeList(
+        _ list: ArraySlice<Hit>, inField isField: Bool, in document: inout AnnotatedDocument
+    ) {
         guard let first = list.first else { return }
         let isPlain = list.contains { profile.terms[$0.term].section == .means }
-        guard isPlain || isListOfMeans(list, document) || isCued(first, list, document) else {
-            return
-        }
+        guard
+            isPlain || isListOfMeans(list, document) || isCued(first, list, document)
+                || isField && isOwed(first, document)
+        else { return }
         for hit in list {
             // Violence is a means only in company; a lone one beside no other says nothing.
             append(
@@ -81,6 +85,17 @@ extension ProfileRecognizer {
             before.contains { isCue(document.tokens[$0].hash, "before") } || isCue(next, "after")
         return isCued
             && isAboutField(list.startIndex, list, document)
+    }
+
+    /// A debt that is worked off or owed: `to pay off their debts`, `owed debts of $6,000`.
+    private func isOwed(
+        _ first: Hit, _ document: AnnotatedDocument
+    ) -> Bool {
+        let start = first.tokens.lowerBound
+        let key = profile.terms[first.term].key
+        return (max(0, start - Self.cueDistance)..<start).contains {
+            profile.hasWord(document.tokens[$0].hash, in: .meansAfter, under: key)
+        }
     }
 
     private func isCue(_ hash: UInt32, _ key: String) -> Bool {

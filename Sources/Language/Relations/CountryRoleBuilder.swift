@@ -72,6 +72,7 @@ struct CountryRoleBuilder {
         index >= view.tokens.upperBound
             || [Ascii.comma, Ascii.period, Ascii.semicolon].contains(
                 view.document.tokens[index].mark)
+            || Self.closing.contains(view.document.tokens[index].hash)
     }
 
     /// "was considered primarily a source": an article stands before the bare word.
@@ -98,6 +99,7 @@ struct CountryRoleBuilder {
         }
     }
 
+    private static let closing = WordSet("too itself and but as")
     private static let articles = WordSet("a an")
     private static let purposes = WordSet("for of")
     private static let purposeReach = 6

@@ -112,7 +112,7 @@ extension LegalActionReader {
     private static let ofWord = WordSet("of")
 
     /// `…, CEDAW in 1985, and ILO Convention 182`: named laws joined to the first.
-    private func further(after first: Instrument) -> [Instrument] {
+    func further(after first: Instrument) -> [Instrument] {
         var all: [Instrument] = []
         var end = first.tokens.upperBound
         for index in view.mentions {

@@ -10,7 +10,9 @@ struct LegalActionBuilder {
 
     /// The classes of words without which a sentence tells of no action.
     var triggers: UInt64 {
-        let sections: [Profile.Section] = [.legalActions, .legalActionNouns, .legislatures]
+        let sections: [Profile.Section] = [
+            .legalActions, .legalActionNouns, .legalActionStates, .legislatures,
+        ]
         return sections.reduce(0) { $0 | $1.bit }
     }
 

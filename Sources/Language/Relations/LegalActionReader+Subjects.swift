@@ -74,7 +74,10 @@ extension LegalActionReader {
             return Subject(codes: nil)
         }
         if let country = legislature(index) { return Subject(codes: owned(index) ?? country) }
-        if Self.bodies.contains(token.hash) { return Subject(codes: owned(index) ?? topic(index)) }
+        if Self.bodies.contains(token.hash) {
+            let parliament = Self.pronouns.contains(token.hash) ? legislature(before: index) : nil
+            return Subject(codes: owned(index) ?? parliament ?? topic(index))
+        }
         if isNear, Self.others.contains(token.hash) { return Subject(codes: nil) }
         if isNear, isPerson(index) { return Subject(codes: topic(index)) }
         return nil
@@ -90,6 +93,18 @@ extension LegalActionReader {
         if let main = view.counts.main, view.counts.count(of: country) == 0 { return [main] }
         return [country]
     }
+
+    /// The country of the parliament that "it" stands for where no country is named in its clause.
+    func legislature(before index: Int) -> [String]? {
+        let start = view.clauseStart(index)
+        if let group = view.group(before: index), group.tokens.lowerBound >= start { return nil }
+        for token in (start..<index).reversed() {
+            if let country = legislature(token) { return country }
+        }
+        return nil
+    }
+
+    private static let pronouns = WordSet("it they which who")
 
     /// Whether a parliament has no other name: `Congress`, `109th Congress`, `U.S. Congress`, and
     /// not `All People’s Congress`.
@@ -112,7 +127,9 @@ extension LegalActionReader {
             return Subject(codes: owned(first) ?? country)
         }
         let isNational = tokens.contains { Self.bodies.contains($0.hash) }
-        return Subject(codes: isNational ? owned(first) ?? topic(first) : nil)
+        guard isNational else { return Subject(codes: nil) }
+        let named = view.document.country(inName: mention.tokens).map { [$0] }
+        return Subject(codes: named ?? owned(first) ?? topic(first))
     }
 
     /// `Kenya’s parliament`, `the parliament of Kenya`, `the Kenyan parliament`.
@@ -250,7 +267,7 @@ extension LegalActionReader {
             })
         else { return [] }
         let instrument = Instrument(tokens: law.tokens, isNamed: true)
-        let year = year(of: instrument, verb: verb, action: action)
+        let year = years(of: instrument, verb: verb, action: action).first ?? nil
         return (legislature(body) ?? []).map {
             relation($0, instrument, year, action, from: body)
         }

@@ -3,18 +3,26 @@ extension LegalActionReader {
     private static let inWords = WordSet("in on of during since")
     private static let echoGap = WordSet("and , while followed by the but")
 
-    /// The year in which something was done: stated after it, before it, or in the act's name.
-    func year(
+    /// The years in which something was done, one nil where none is told: stated after it, before
+    /// it, or in the act's name.
+    func years(
         of instrument: Instrument, verb: Int, action: String, isPassive: Bool = false
-    ) -> Int? {
+    ) -> [Int?] {
         let end = max(verb + 1, isPassive ? verb + 1 : instrument.tokens.upperBound)
-        if let after = year(after: end) { return after }
-        if isPassive, let named = yearOf(instrument) { return named }
-        if let before = year(before: min(verb, instrument.tokens.lowerBound)) { return before }
-        guard profile.hasTrait("year", action: action), !isInternational(instrument) else {
-            return nil
+        let after = years(after: end)
+        if !after.isEmpty { return after }
+        if isPassive, let named = yearOf(instrument) { return [named] }
+        // "signed it in 2000 and, in 2006, ratified it": what the pronoun means stands before.
+        if instrument.tokens.upperBound <= verb {
+            let meant = years(before: verb)
+            if !meant.isEmpty { return meant }
         }
-        return ownYear(instrument)
+        let before = years(before: min(verb, instrument.tokens.lowerBound))
+        if !before.isEmpty { return before }
+        guard profile.hasTrait("year", action: action), !isInternational(instrument) else {
+            return [nil]
+        }
+        return [ownYear(instrument)]
     }
 
     /// The year that stands between two tokens.
@@ -22,9 +30,10 @@ extension LegalActionReader {
         view.dates.first { $0.tokens.lowerBound > start && $0.tokens.upperBound <= end }?.year
     }
 
-    private func year(after start: Int) -> Int? {
+    /// The years behind an action: `in 2003`, `in 2003 and again in 2005`.
+    func years(after start: Int) -> [Int] {
         let tokens = view.document.tokens
-        for date in view.dates where date.tokens.lowerBound >= start {
+        for (index, date) in view.dates.enumerated() where date.tokens.lowerBound >= start {
             let gap = start..<date.tokens.lowerBound
             // Another action, instrument or country in between has its own year.
             let isOther = gap.contains { index in
@@ -33,19 +42,61 @@ extension LegalActionReader {
                     || view.mention(at: index)?.kind == .law && !isShortForm(index)
                     || view.group(at: index) != nil && !isPlaced(index)
             }
-            if isOther { return nil }
-            guard date.tokens.lowerBound > view.tokens.lowerBound else { return nil }
+            if isOther || opensAction(date.tokens.lowerBound, after: start) { return [] }
+            guard date.tokens.lowerBound > view.tokens.lowerBound else { return [] }
             let before = tokens[date.tokens.lowerBound - 1]
             let isBracket = before.mark == Ascii.openRound
-            return isBracket || Self.inWords.contains(before.hash) ? date.year : nil
+            guard isBracket || Self.inWords.contains(before.hash) else { return [] }
+            return view.dates[index..<(isBracket ? index + 1 : chainEnd(index))].map(\.year)
         }
-        return nil
+        return []
     }
 
-    /// "the Trafficking Victims Protection Act (TVPA) in October 2000": the same act.
+    /// Whether a date stands before another action: `and, in 2018, amended its code`.
+    private func opensAction(_ date: Int, after start: Int) -> Bool {
+        let tokens = view.document.tokens
+        guard date - 2 >= start, Self.inWords.contains(tokens[date - 1].hash) else { return false }
+        let joint = tokens[date - 2].mark == Ascii.comma ? date - 3 : date - 2
+        return joint >= start && Self.openers.contains(tokens[joint].hash)
+    }
+
+    private static let openers = WordSet("and but then while")
+
+    /// One past the last of the dates that are joined to one: `in 2003, 2005 and again in 2008`.
+    private func chainEnd(_ first: Int) -> Int {
+        var end = first + 1
+        while end < view.dates.count, isChained(end), !leadsOn(end) { end += 1 }
+        return end
+    }
+
+    /// Whether only joints stand between a date and the one before it.
+    private func isChained(_ index: Int) -> Bool {
+        let gap = view.dates[index - 1].tokens.upperBound..<view.dates[index].tokens.lowerBound
+        return !gap.isEmpty && gap.count <= 4
+            && gap.allSatisfy { Self.chaining.contains(view.document.tokens[$0].hash) }
+    }
+
+    /// Whether another clause starts with a date: `in 2003, and in 2005 it …`.
+    private func leadsOn(_ index: Int) -> Bool {
+        let tokens = view.document.tokens
+        let date = view.dates[index].tokens
+        guard Self.inWords.contains(tokens[date.lowerBound - 1].hash),
+            date.upperBound < view.tokens.upperBound
+        else { return false }
+        let gap = view.dates[index - 1].tokens.upperBound..<date.lowerBound
+        if gap.contains(where: { Self.again.contains(tokens[$0].hash) }) { return false }
+        return tokens[date.upperBound].kind == .word || tokens[date.upperBound].mark == Ascii.comma
+    }
+
+    private static let chaining = WordSet("and , again in on once more then also")
+    private static let again = WordSet("again")
+
+    /// "the Trafficking Victims Protection Act (TVPA) in October 2000", "the Human Trafficking Act
+    /// (Act 694) in 2005": the same act.
     private func isShortForm(_ index: Int) -> Bool {
-        view.document.isMark(index - 1, Ascii.openRound)
-            && view.document.isMark(index + 1, Ascii.closeRound)
+        guard let name = view.mention(at: index)?.tokens else { return false }
+        return view.document.isMark(name.lowerBound - 1, Ascii.openRound)
+            && view.document.isMark(name.upperBound, Ascii.closeRound)
     }
 
     /// `Act No. 154 of 17 April 2008`.
@@ -65,18 +116,38 @@ extension LegalActionReader {
 
     private static let placing = WordSet("in by of , and")
 
-    private func year(before end: Int) -> Int? {
+    /// The years before an action, all those that are joined: `In 2003 and again in 2005, it`.
+    private func years(before end: Int) -> [Int] {
         let start = view.clauseStart(end)
-        let tokens = view.document.tokens
-        return view.dates.last { date in
-            guard date.tokens.upperBound <= end, date.tokens.lowerBound >= start else {
-                return false
-            }
-            guard date.tokens.lowerBound > view.tokens.lowerBound else { return false }
-            // "approved a law in 2008 and has ratified": the year is that of the first action.
-            if hasAction(before: date.tokens.lowerBound, from: start) { return false }
-            return Self.beforeWords.contains(tokens[date.tokens.lowerBound - 1].hash)
-        }?.year
+        guard
+            let last = view.dates.lastIndex(where: {
+                $0.tokens.upperBound <= end && $0.tokens.lowerBound >= start
+            })
+        else { return [] }
+        var first = last
+        var joined = last
+        while joined > 0, isChained(joined), view.dates[joined - 1].tokens.lowerBound >= start {
+            joined -= 1
+            if isOwn(view.dates[joined].tokens.lowerBound, from: start) { first = joined }
+        }
+        let token = view.dates[first].tokens.lowerBound
+        guard token > view.tokens.lowerBound,
+            Self.beforeWords.contains(view.document.tokens[token - 1].hash)
+        else { return [] }
+        // "approved a law in 2008 and has ratified": the year is that of the first action, but of
+        // the second in "approved a law and in 2008 ratified".
+        if hasAction(before: token, from: start) {
+            let isOwn =
+                opensAction(token, after: start)
+                && !hasAction(before: end, from: view.dates[last].tokens.upperBound)
+            if !isOwn { return [] }
+        }
+        return view.dates[first...last].map(\.year)
+    }
+
+    /// Whether no action before a year, in its clause, has that year.
+    private func isOwn(_ date: Int, from start: Int) -> Bool {
+        !hasAction(before: date, from: start) || opensAction(date, after: start)
     }
 
     /// Whether an action stands before a year in its clause, so that the year is its own.

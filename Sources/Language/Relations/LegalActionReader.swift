@@ -4,6 +4,7 @@ struct LegalActionReader {
     let profile: Profile
     let verbBit = Profile.Section.legalActions.bit
     let nounBit = Profile.Section.legalActionNouns.bit
+    let stateBit = Profile.Section.legalActionStates.bit
     let headBit = Profile.Section.instruments.bit
 
     /// A word that makes an action unreal stands at most this far before its verb.
@@ -32,6 +33,8 @@ struct LegalActionReader {
                 found += relations(verb: index, action: action)
             } else if classes & nounBit != 0, let action = key(index, .legalActionNouns) {
                 found += relations(noun: index, action: action)
+            } else if classes & stateBit != 0, let action = key(index, .legalActionStates) {
+                found += relations(state: index, action: action)
             }
         }
         return found.isEmpty ? mandated() : found
@@ -42,7 +45,7 @@ struct LegalActionReader {
     }
 
     /// Whether an action is denied, planned, or only the adjective of an instrument.
-    private func isUnreal(_ verb: Int, isNoun: Bool = false) -> Bool {
+    func isUnreal(_ verb: Int, isNoun: Bool = false) -> Bool {
         let tokens = view.document.tokens
         let first = max(view.clauseStart(verb), verb - Self.denialReach)
         if verb > first, !isNoun {
@@ -89,11 +92,15 @@ struct LegalActionReader {
         // "signed and ratified the protocol": told once, by the last verb.
         if let next = coordinated(after: verb), next > verb { return [] }
         if isPassive(verb) {
-            guard let instrument = instrument(before: verb) else { return [] }
+            guard let instrument = instrument(before: verb), takes(instrument, action) else {
+                return []
+            }
             return passive(verb, action, instrument)
         }
-        let objects = objects(of: verb, action: action)
-        guard !objects.isEmpty, let subject = subject(of: verb) else { return [] }
+        let objects = objects(of: verb, action: action).filter { takes($0, action) }
+        guard !objects.isEmpty, isDone(by: verb, action), let subject = subject(of: verb) else {
+            return []
+        }
         return told(of: subject, objects, verb: verb, action: action)
     }
 
@@ -141,13 +148,14 @@ struct LegalActionReader {
     }
 
     /// One relation for each country and instrument.
-    private func told(
+    func told(
         of subject: [String], _ objects: [Instrument], verb: Int, action: String
     ) -> [Relation] {
         var relations: [Relation] = []
         for object in objects {
-            let year = year(of: object, verb: verb, action: action)
-            relations += subject.map { relation($0, object, year, action, from: verb) }
+            for year in years(of: object, verb: verb, action: action) {
+                relations += subject.map { relation($0, object, year, action, from: verb) }
+            }
             relations += echoes(of: object, action: action)
         }
         return relations
@@ -166,9 +174,13 @@ struct LegalActionReader {
     }
 
     private func passive(_ verb: Int, _ action: String, _ instrument: Instrument) -> [Relation] {
-        guard let agent = agent(after: verb) ?? owner(of: instrument, verb: verb) else { return [] }
-        let year = year(of: instrument, verb: verb, action: action, isPassive: true)
-        return agent.map { relation($0, instrument, year, action, from: verb) }
+        guard
+            let agent = agent(after: verb) ?? owner(of: instrument, verb: verb)
+                ?? legislature(before: verb)
+        else { return [] }
+        return years(of: instrument, verb: verb, action: action, isPassive: true).flatMap { year in
+            agent.map { relation($0, instrument, year, action, from: verb) }
+        }
     }
 
     /// `Norway’s ratification of the Palermo Protocol in 2003`, `the accession of Belarus to it`,
@@ -177,7 +189,7 @@ struct LegalActionReader {
         let tokens = view.document.tokens
         guard noun + 2 < view.tokens.upperBound, !isUnreal(noun, isNoun: true) else { return [] }
         var start = noun + 1
-        var country = owner(ofNoun: noun)
+        var country = owner(ofNoun: noun) ?? depositor(of: noun)
         if country == nil, Self.byWords.contains(tokens[start].hash),
             let group = view.group(from: start), group.tokens.lowerBound <= start + 2
         {
@@ -192,7 +204,7 @@ struct LegalActionReader {
         else { return [] }
         let year =
             year(between: noun, and: instrument.tokens.lowerBound)
-            ?? year(of: instrument, verb: noun, action: action)
+            ?? years(of: instrument, verb: noun, action: action).first ?? nil
         return country.map { relation($0, instrument, year, action, from: noun) }
     }
 

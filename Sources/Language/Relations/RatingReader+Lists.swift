@@ -1,5 +1,5 @@
 extension RatingReader {
-    private static let nouns = WordSet(
+    static let nouns = WordSet(
         """
         country countries list lists status nation nations state states rating ratings placement \
         ranking rankings category designation governments tier group case cases
@@ -76,7 +76,7 @@ extension RatingReader {
 
     private static let governments = WordSet("government country authorities")
 
-    private func items(from start: Int) -> SentenceView.Group? {
+    func items(from start: Int) -> SentenceView.Group? {
         let tokens = view.document.tokens
         var found: [SentenceView.Country] = []
         var index = start
@@ -132,8 +132,9 @@ extension RatingReader {
                 || tokens[index].mark == Ascii.colon || view.document.isDash(index),
             let before = view.group(at: index - 1)
         {
-            let isEnumeration = tokens[index].mark == Ascii.comma
-            return isEnumeration && index == tier.tokens.lowerBound - 1 ? nil : last(before)
+            let isEnumeration =
+                tokens[index].mark == Ascii.comma && index == tier.tokens.lowerBound - 1
+            return isEnumeration ? apposed : last(before)
         }
         if let apposed { return apposed }
         var next = tier.tokens.upperBound
@@ -142,17 +143,29 @@ extension RatingReader {
     }
 
     private static let standing = WordSet(
-        "long currently formerly previously still once now again already")
-    private static let onWord = WordSet("on in at")
+        """
+        long currently formerly previously still once now again already also both all each either \
+        on in at the
+        """)
+    private static let sharing = WordSet("both all each")
+    private static let sinceWord = WordSet("since")
 
-    /// `Ghana, long on Tier 2, fell`.
+    /// `Ghana, long on Tier 2, fell`, `Mali and Togo, both on the Tier 2 Watch List`, `Iran, Tier 3
+    /// since 2006,`.
     private var apposed: SentenceView.Group? {
         let tokens = view.document.tokens
-        let on = tier.tokens.lowerBound - 1
-        guard on - 2 > view.tokens.lowerBound, Self.onWord.contains(tokens[on].hash),
-            Self.standing.contains(tokens[on - 1].hash), tokens[on - 2].mark == Ascii.comma
+        var index = tier.tokens.lowerBound - 1
+        var isShared = false
+        while index > view.tokens.lowerBound, Self.standing.contains(tokens[index].hash) {
+            if Self.sharing.contains(tokens[index].hash) { isShared = true }
+            index -= 1
+        }
+        let isBare = index == tier.tokens.lowerBound - 1
+        guard index > view.tokens.lowerBound, tokens[index].mark == Ascii.comma,
+            !isBare || Self.sinceWord.contains(view.document.hash(tier.tokens.upperBound)),
+            let group = view.group(at: index - 1)
         else { return nil }
-        return view.group(at: on - 3).flatMap(last)
+        return isShared ? group : last(group)
     }
 
     private static let determiners = WordSet("a an the another currently now")

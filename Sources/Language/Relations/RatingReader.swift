@@ -26,6 +26,8 @@ struct RatingReader {
         keeps keep keeping stayed stays assigned assigns received receives earned given gave \
         elevated raised raises lowered relegated promoted demoted named slipped added returned \
         maintained maintains retained retains categorized categorised included includes landed \
+        held holds achieved achieves attained attains reached reaches obtained got climbed sank \
+        slid slipped regained \
         sits stands was were is are been being spent continued went promotion demotion placement \
         became become made make received
         """)
@@ -36,7 +38,10 @@ struct RatingReader {
         raises lowered elevated relegated named added returned reclassified classified
         """)
     private static let auxiliaries = WordSet("was were been being is are be has have had")
-    private static let pronouns = WordSet("it its they their them government country nation which")
+    /// They make a placement one that is suffered: `had put it on` is none.
+    private static let passives = WordSet("was were been being is are be")
+    private static let pronouns = WordSet(
+        "it its they their them government country nation which kingdom republic")
     /// A word that makes a placement hypothetical stands at most this far before it.
     private static let avoidanceReach = 14
 
@@ -65,7 +70,8 @@ struct RatingReader {
         if let listedBelow { return listedBelow }
         guard let verb = region.last(where: { Self.verbs.contains(view.document.tokens[$0].hash) })
         else {
-            return previous.flatMap { isContinued ? $0 : nil }
+            guard let previous else { return nil }
+            return isContinued ? previous : elliptic
         }
         if let object = view.groups.last(where: {
             $0.tokens.lowerBound > verb && $0.tokens.upperBound <= region.upperBound
@@ -124,11 +130,25 @@ struct RatingReader {
         guard index > region.lowerBound, Self.itWord.contains(tokens[index].hash),
             let beside = view.group(before: index),
             Self.aside.contains(view.document.hash(beside.tokens.lowerBound - 1)),
-            let topic = view.topicBefore()
+            let topic = topicBefore
         else { return nil }
         return SentenceView.Group(tokens: tier.tokens, countries: [topic])
     }
 
+    /// The country that the text before is about; a sentence on who gives ratings is about whom
+    /// they are given.
+    private var topicBefore: SentenceView.Country? {
+        view.topicBefore { group, sentence in
+            guard isRater(group) else { return false }
+            let reach = group.tokens.upperBound..<group.tokens.upperBound + Self.ratingReach
+            let words = view.document.tokens[reach.clamped(to: sentence)]
+            return words.contains { Self.raters.contains($0.hash) }
+                && !words.contains { Self.passives.contains($0.hash) }
+        }
+    }
+
+    /// A rater's verb stands at most this far behind its name: `The U.S. has again put it on`.
+    private static let ratingReach = 5
     private static let itWord = WordSet("it")
     private static let aside = WordSet("unlike like from with than to")
 
@@ -137,7 +157,7 @@ struct RatingReader {
         let tokens = view.document.tokens
         guard Self.raters.contains(tokens[verb].hash) else { return false }
         let first = max(region.lowerBound, verb - 3)
-        return !tokens[first..<verb].contains { Self.auxiliaries.contains($0.hash) }
+        return !tokens[first..<verb].contains { Self.passives.contains($0.hash) }
     }
 
     /// Whether a country only says whose a report or department is: `U.S. State Department`.
@@ -168,7 +188,23 @@ struct RatingReader {
         }), !(isRating(verb) && isRater(before)) {
             return before
         }
-        guard let topic = view.topicBefore() else { return nil }
+        guard let topic = topicBefore else { return nil }
         return SentenceView.Group(tokens: tier.tokens, countries: [topic])
     }
+
+    /// `lists Laos on Tier 3 and Vietnam on Tier 2`: the verb stands before the tier before.
+    private var elliptic: SentenceView.Group? {
+        let tokens = view.document.tokens
+        var index = tier.tokens.lowerBound - 1
+        while index > region.lowerBound, Self.beforeTier.contains(tokens[index].hash) { index -= 1 }
+        guard index < tier.tokens.lowerBound - 1, let group = view.group(at: index),
+            (region.lowerBound..<group.tokens.lowerBound).allSatisfy({
+                Self.beforeElliptic.contains(tokens[$0].hash) || view.mention(at: $0)?.kind == .date
+            })
+        else { return nil }
+        return group
+    }
+
+    private static let beforeTier = WordSet("on in at to as the a its")
+    private static let beforeElliptic = WordSet("and , but while whereas in ; with")
 }

@@ -24,8 +24,9 @@ struct RatingYears {
     /// The year of the tier at an index: stated after it, before it, in the tag that closes the
     /// entry, or in the name of the report that the paragraph is about.
     mutating func year(of index: Int) -> Int? {
-        if let after = yearAfter(index) { return after }
-        if isOld(index) { return nil }
+        let isOld = isOld(index)
+        if let after = yearAfter(index) { return isOld && isLeft(index) ? nil : after }
+        if isOld || isLater(index) { return nil }
         return yearBefore(index) ?? closingTag(index) ?? reportYear(index)
     }
 
@@ -72,6 +73,31 @@ struct RatingYears {
         let first = max(view.tokens.lowerBound, start - 3)
         return view.document.tokens[first..<start].contains { Self.fromWord.contains($0.hash) }
     }
+
+    /// Whether the year after a tier is that of leaving it: `downgraded from Tier 2 in 2019`.
+    private func isLeft(_ index: Int) -> Bool {
+        let start = tiers[index].tokens.lowerBound
+        let document = view.document
+        let isDirect =
+            Self.fromWord.contains(document.hash(start - 1))
+            || Self.fromWord.contains(document.hash(start - 2))
+                && Self.theWord.contains(document.hash(start - 1))
+        return isDirect && index + 1 == tiers.count
+    }
+
+    private static let theWord = WordSet("the its a")
+
+    /// Whether it was another year than the one before: `… and on the Watch List a year later`.
+    private func isLater(_ index: Int) -> Bool {
+        let end = tiers[index].tokens.upperBound
+        let limit = min(view.clauseEnd(end), end + Self.laterReach)
+        return (end..<max(end, limit)).contains {
+            Self.otherTimes.contains(view.document.tokens[$0].hash)
+        }
+    }
+
+    private static let laterReach = 4
+    private static let otherTimes = WordSet("later earlier following next previous afterwards")
 
     /// The year of the tag that closes the entry: `… sex trafficking (2015)`.
     private func closingTag(_ index: Int) -> Int? {

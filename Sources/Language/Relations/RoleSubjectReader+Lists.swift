@@ -56,11 +56,27 @@ extension RoleSubjectReader {
                 {
                     return next
                 }
+                // "30 source countries, chief among them Nigeria"
+                if let start = afterAmong(next, limit) { return start }
                 if index > group.tokens.upperBound { return nil }
             }
             index += 1
         }
         return nil
+    }
+
+    private static let amongWord = WordSet("among")
+    private static let foremost = WordSet("chief foremost first prominent notable")
+    private static let them = WordSet("them which these")
+
+    private func afterAmong(_ start: Int, _ limit: Int) -> Int? {
+        let tokens = view.document.tokens
+        var index = start
+        while index < limit, Self.foremost.contains(tokens[index].hash) { index += 1 }
+        guard index + 2 < limit, Self.amongWord.contains(tokens[index].hash),
+            Self.them.contains(tokens[index + 1].hash)
+        else { return nil }
+        return index + 2
     }
 
     /// The countries of a list, regions and brackets between them passed over.
@@ -78,7 +94,7 @@ extension RoleSubjectReader {
                 index = mention.tokens.upperBound
             } else if tokens[index].mark == Ascii.openRound {
                 index = closing(index)
-            } else if Self.itemWords.contains(tokens[index].hash) {
+            } else if Self.itemWords.contains(tokens[index].hash), !leavesList(index) {
                 index += 1
             } else {
                 break
@@ -86,6 +102,15 @@ extension RoleSubjectReader {
         }
         return found.isEmpty ? nil : SentenceView.Group(tokens: start..<end, countries: found)
     }
+
+    /// Whether "to" or "from" leads away: `through Egypt and Sudan to Israel`, not `to a lesser
+    /// extent`.
+    private func leavesList(_ index: Int) -> Bool {
+        guard Self.away.contains(view.document.tokens[index].hash) else { return false }
+        return view.group(at: index + 1) != nil
+    }
+
+    private static let away = WordSet("to")
 
     private static func isPlace(_ kind: EntityKind) -> Bool {
         switch kind {

@@ -9,6 +9,8 @@ struct RoleSubjectReader {
         a an the primary primarily major main mainly largely also only both possibly likely \
         presumed known key significant important common top leading one of principal not just \
         mostly predominantly increasingly among chief popular growing well known potential either \
+        biggest largest greatest foremost favored favoured favorite favourite traditional \
+        historical historic long once formerly current \
         notable reported suspected alleged regional most more less notorious two three four five \
         ten 10 world region ’s as - region sometimes generally still now even prime frequent \
         final ultimate intended
@@ -68,7 +70,7 @@ struct RoleSubjectReader {
             lead > view.tokens.lowerBound, let before = view.group(at: lead - 1)
         {
             // "Turkey, a transit country, …"; not the end of a list before a new one.
-            if startsWithArticle(lead + 1) { return single(before) }
+            if startsWithArticle(lead + 1) { return isPlural ? before : single(before) }
         }
         if tokens[lead].mark == Ascii.colon, lead + 1 == group.tokens.lowerBound,
             lead > view.tokens.lowerBound, let labelled = view.group(at: lead - 1)
@@ -109,7 +111,16 @@ struct RoleSubjectReader {
         index < group.tokens.lowerBound && Self.articles.contains(view.document.tokens[index].hash)
     }
 
-    private static let articles = WordSet("a an the also both one mainly primarily")
+    private static let articles = WordSet(
+        "a an the also both one mainly primarily long once formerly still now")
+
+    /// Whether more than one has the role: `Mali and Benin, the main transit countries`.
+    private var isPlural: Bool {
+        group.tokens.contains { Self.plurals.contains(view.document.tokens[$0].hash) }
+    }
+
+    private static let plurals = WordSet(
+        "countries nations states points sites hubs places destinations sources")
 
     private func single(_ group: SentenceView.Group) -> SentenceView.Group? {
         guard let last = group.countries.last else { return nil }

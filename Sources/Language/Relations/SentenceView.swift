@@ -94,13 +94,17 @@ final class SentenceView {
     }
 
     /// The country that the text before the sentence is about: the one that the nearest sentence
-    /// starts with, or else the one that the text names most, or nearest before.
-    func topicBefore() -> Country? {
+    /// starts with, or else the one that the text names most, or nearest before. A group that
+    /// stands `beside` what its sentence is about is passed over.
+    func topicBefore(
+        besides isBeside: (Group, TokenSpan) -> Bool = { _, _ in false }
+    ) -> Country? {
         var nearest: Country?
         var sentence = index - 1
         while sentence >= 0, sentence >= index - Self.topicReach {
             let tokens = document.sentences[sentence].tokens
             let groups = Self.groups(document, document.mentions(in: tokens))
+                .filter { !isBeside($0, tokens) }
             if let first = groups.first, startsSentence(first, tokens),
                 let country = first.countries.first
             {
@@ -178,10 +182,24 @@ final class SentenceView {
         """)
 
     private static let joiners = WordSet("and or & , the as well both /")
+    /// What may stand behind a joint: `Mali and, to a lesser extent, Benin`.
+    private static let shades = WordSet(
+        """
+        to a much lesser degree extent also more recently increasingly possibly probably perhaps \
+        lately sometimes
+        """)
+    private static let lesser = WordSet("lesser recently increasingly possibly probably perhaps")
 
     private static func joins(_ gap: Range<Int>, _ document: AnnotatedDocument) -> Bool {
-        guard !gap.isEmpty, gap.count <= 5 else { return false }
-        return gap.allSatisfy { joiners.contains(document.tokens[$0].hash) }
+        guard !gap.isEmpty, gap.count <= 9 else { return false }
+        let isPlain = gap.allSatisfy { joiners.contains(document.tokens[$0].hash) }
+        if isPlain { return gap.count <= 5 }
+        return joiners.contains(document.tokens[gap.lowerBound].hash)
+            && gap.contains { lesser.contains(document.tokens[$0].hash) }
+            && gap.allSatisfy {
+                joiners.contains(document.tokens[$0].hash)
+                    || shades.contains(document.tokens[$0].hash)
+            }
     }
 }
 
@@ -217,6 +235,15 @@ extension AnnotatedDocument {
         let next = firstMention(from: token + 1)
         guard next > 0, mentions[next - 1].tokens.contains(token) else { return nil }
         return mentions[next - 1]
+    }
+
+    /// The country in the name of a body: of `Parliament of Ghana` and `Kenyan Parliament`.
+    func country(inName name: TokenSpan) -> String? {
+        let next = countriesInNames.firstPlace { $0.tokens.lowerBound >= name.lowerBound }
+        guard next < countriesInNames.count,
+            countriesInNames[next].tokens.upperBound <= name.upperBound
+        else { return nil }
+        return countriesInNames[next].code
     }
 
     /// The tokens that start within some bytes.

@@ -18,10 +18,19 @@ struct TierRatingBuilder {
                 view: view, tier: tier, profile: profile,
                 region: max(
                     start, view.clauseStart(tier.tokens.lowerBound))..<tier.tokens.lowerBound)
-            guard !reader.isAvoided, let rated = reader.rated(after: previous) else { continue }
-            previous = rated
+            guard !reader.isAvoided else { continue }
+            let rated = reader.rated(after: previous)
+            let members = reader.members
+            guard rated != nil || members != nil else {
+                for (group, behind) in reader.namedBehind {
+                    relations += group.countries.map { Self.relation($0, tier, nil, behind) }
+                }
+                continue
+            }
+            previous = rated ?? members
             let year = years.year(of: index)
-            relations += rated.countries.map { Self.relation($0, tier, year, view) }
+            let countries = (rated?.countries ?? []) + (members?.countries ?? [])
+            relations += countries.map { Self.relation($0, tier, year, view) }
         }
         return relations
     }

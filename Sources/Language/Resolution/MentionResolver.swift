@@ -25,7 +25,29 @@ struct MentionResolver: PipelineComponent {
         document.mentions.removeAll(keepingCapacity: true)
         document.mentions.reserveCapacity(chosen.count)
         for index in chosen { document.mentions.append(document.candidates[index]) }
+        for index in document.candidates.indices {
+            // Mentions are copied only where they may count.
+            switch document.candidates[index].kind {
+            case .country, .nationality: document.keepCountry(document.candidates[index])
+            default: break
+            }
+        }
+        keepCountriesInNames(of: &document)
         document.candidates.removeAll()
+    }
+
+    /// Leaves of the countries those that the names of bodies have swallowed.
+    private func keepCountriesInNames(of document: inout AnnotatedDocument) {
+        var countries = document.countriesInNames
+        countries.removeAll { country in
+            guard let name = document.mention(covering: country.tokens.lowerBound) else {
+                return true
+            }
+            return name.kind != .organization
+                || name.tokens.upperBound < country.tokens.upperBound
+        }
+        countries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        document.countriesInNames = countries
     }
 
     /// Leaves the places of the winners in `chosen`, in the order of the text.

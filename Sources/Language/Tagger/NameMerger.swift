@@ -9,7 +9,7 @@ struct NameMerger {
     /// together say.
     mutating func merge(_ found: [TaggedName], into document: inout AnnotatedDocument) {
         // Lent whole: calls that would each borrow from a changeable document copy all of it.
-        let names = Self.names(found, document)
+        let names = NameCorrector(document: document).corrected(Self.names(found, document))
         owners.removeAll(keepingCapacity: true)
         owners.append(contentsOf: repeatElement(0, count: document.tokens.count))
         isCovered.removeAll(keepingCapacity: true)
@@ -19,7 +19,10 @@ struct NameMerger {
         }
         var kept = 0
         for index in document.candidates.indices {
-            guard keeps(document.candidates[index], names) else { continue }
+            guard keeps(document.candidates[index], names) else {
+                document.keepCountry(document.candidates[index])
+                continue
+            }
             if kept < index { document.candidates[kept] = document.candidates[index] }
             kept += 1
         }
@@ -91,11 +94,15 @@ struct NameMerger {
     private func holds(
         _ candidate: Mention, _ type: NameType, _ names: [TaggedName], _ rivals: [Int]
     ) -> Bool {
-        rivals.allSatisfy {
+        if candidate.kind == .law, candidate.isCertain {
+            // A number of an act is one whatever the model takes its letters for.
+            return true
+        }
+        return rivals.allSatisfy {
             let name = names[$0]
             guard candidate.tokens.contains(name.span.tokens) else { return false }
             switch candidate.kind {
-            case .country, .nationality:
+            case .region where candidate.isCertain && rivals.count > 1, .country, .nationality:
                 return name.span.type == .location || name.span.type == .group
             default: return name.confidence < Self.doubt && name.span.type == type
             }
