@@ -49,6 +49,13 @@ struct ClaimBuilderTests {
     @Test("Ages, series and superlatives claim nothing", arguments: ReportClaimCases.none)
     func skipsMore(_ example: FigureCase) { check(example) }
 
+    @Test("Places that limit a claim", arguments: ReportClaimCases.places)
+    func findsPlaces(_ example: FigureCase) {
+        var extractor = Extractor()
+        let document = extractor.annotate(text: Array(example.text.utf8))
+        #expect(document.claims.map { $0.place ?? "-" } == example.expected)
+    }
+
     @Test("Every claim lies in its sentence and keeps the document's order")
     func keepsOrder() {
         var extractor = Extractor()

@@ -37,5 +37,8 @@ struct TriggerReaderTests {
             "Arrests fell from about 50 to nearly 16.",
             "comparator nearly", "population Arrests"),
         FigureCase("12 women.", "population women"),
+        FigureCase(
+            "In 2015 it helped 12 women in Togo.",
+            "population women", "place in Togo", "year 2015"),
     ]
 }

@@ -2,7 +2,7 @@
 public struct ClaimTrigger: Sendable, Equatable {
     /// The part of the claim that they decided on.
     public enum Part: String, Sendable, CaseIterable {
-        case comparator, direction, unit, population, attribution
+        case comparator, direction, unit, population, attribution, place, year
     }
 
     /// What they decided on.

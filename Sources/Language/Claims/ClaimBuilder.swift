@@ -81,9 +81,27 @@ struct ClaimBuilder: PipelineComponent {
         AttributionReader(sources: sources).read(&drafts)
         PopulationReader(sentence).read(&drafts)
         YearReader(sentence, mentions).read(&drafts)
+        PlaceReader(sentence, mentions).read(&drafts)
         PeriodReader(sentence).read(&drafts)
         ConversionReader(lexed: sentence.lexed).read(&drafts)
-        return drafts.filter(\.isClaim).map { claim($0, sentence.lexed, sentence: number) }
+        return drafts.filter(\.isClaim).map { draft in
+            var claim = claim(draft, sentence.lexed, sentence: number)
+            claim.place = draft.place.map { name(of: mentions[$0], sentence.lexed) }
+            return claim
+        }
+    }
+
+    /// The code of a place where it has one, else its name; the names of several as they stand.
+    private static func name(of places: ArraySlice<Mention>, _ lexed: LexedText) -> String {
+        if places.count == 1, let place = places.first, place.kind != .city, let code = place.norm {
+            return code
+        }
+        let first = places[places.startIndex].range.lowerBound
+        let last = places[places.endIndex - 1].range.upperBound
+        let words = lexed.text[first.index..<last.index].map { byte in
+            ByteClass.of(byte) == .newline ? UInt8(ascii: " ") : byte
+        }
+        return String(decoding: words, as: UTF8.self)
     }
 
     private static func claim(

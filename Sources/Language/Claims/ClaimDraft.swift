@@ -27,6 +27,12 @@ struct ClaimDraft {
     /// What made that the source: `according to`, `reported`, the citation itself.
     var attributionWords: TokenSpan?
     var year: ClaimYear?
+    /// The date that gave it its year.
+    var yearWords: TokenSpan?
+    /// The places that limit it, as indices into the sentence's mentions.
+    var place: Range<Int>?
+    /// From the preposition to the last of these places.
+    var placeWords: TokenSpan?
     /// Whether it is a claim; a figure that is none may still help to read its neighbours.
     var isClaim = true
     /// Whether it counts time, so that a bare number beside it does too.

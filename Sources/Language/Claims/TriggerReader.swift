@@ -1,7 +1,8 @@
 /// Gathers the words that decided on the parts of a claim, so that it can be explained.
 ///
-/// Comparator, direction and source come with the words that their readers matched. The unit's
-/// words, and what leads to the population, are those that stand where the readers found them.
+/// Comparator, direction, source, place and year come with the words that their readers matched.
+/// The unit's words, and what leads to the population, are those that stand where the readers found
+/// them.
 struct TriggerReader {
     let lexed: LexedText
 
@@ -12,7 +13,8 @@ struct TriggerReader {
             (.comparator, draft.number.comparator == .exactly ? nil : draft.number.comparatorWords),
             (.direction, draft.number.direction == nil ? nil : draft.number.directionWords),
             (.unit, unitWords(draft)), (.population, populationWords(draft)),
-            (.attribution, draft.attributionWords),
+            (.attribution, draft.attributionWords), (.place, draft.placeWords),
+            (.year, draft.yearWords),
         ]
         for case (let part, let tokens?) in words where !tokens.isEmpty {
             triggers.append(ClaimTrigger(part: part, range: lexed.range(tokens)))

@@ -150,33 +150,37 @@ extension YearReader {
     func read(_ drafts: inout [ClaimDraft]) {
         guard !dates.isEmpty else { return }
         for index in drafts.indices where drafts[index].isClaim {
-            drafts[index].year = year(drafts, index)
+            let date = date(drafts, index)
+            drafts[index].year = date?.year
+            drafts[index].yearWords = date?.tokens
         }
     }
 
-    func year(_ drafts: [ClaimDraft], _ index: Int) -> ClaimYear? {
+    /// The date that a claim is about.
+    private func date(_ drafts: [ClaimDraft], _ index: Int) -> Dated? {
         let draft = drafts[index]
         if draft.number.from != nil || draft.number.low != nil,
             let inside = dates.last(where: { draft.tokens.contains($0.tokens.lowerBound) })
         {
             let after = attached(drafts, index)
             if draft.number.from != nil {
-                return after?.year ?? (isEnd(inside, draft) ? inside.year : nil)
+                return after ?? (isEnd(inside, draft) ? inside : nil)
             }
         }
-        if let tag = tag(for: draft) { return tag.year }
+        if let tag = tag(for: draft) { return tag }
         if draft.kind == .change {
-            if let result = result(of: draft, drafts, index) { return result.year }
-            if let period = dates.first(where: { isSpan($0, behind: draft) }) {
-                return ClaimYear(from: period.year.last, to: period.year.last)
+            if let result = result(of: draft, drafts, index) { return result }
+            if var period = dates.first(where: { isSpan($0, behind: draft) }) {
+                period.year.first = period.year.last
+                return period
             }
         }
-        if let own = attached(drafts, index), !own.isSince { return own.year }
+        if let own = attached(drafts, index), !own.isSince { return own }
         if let carried = carried(to: draft, drafts) {
-            if carried.isSecondary, let trailing = trailing(drafts, index) { return trailing.year }
-            return carried.year
+            if carried.isSecondary, let trailing = trailing(drafts, index) { return trailing }
+            return carried
         }
-        return trailing(drafts, index)?.year
+        return trailing(drafts, index)
     }
 
     /// The date of what a change came to: `nine-fold to 640 in 2016`.

@@ -213,6 +213,22 @@ enum ReportClaimCases {
             "five: count = 5 count | guest workers | - | -"),
     ]
 
+    /// The place of each claim, `-` for none.
+    static let places = [
+        FigureCase(
+            "They sheltered 128 women and 96 children in Reykjavik and Akureyri.",
+            "Reykjavik and Akureyri", "Reykjavik and Akureyri"),
+        FigureCase("In Nigeria, 40 percent of girls were married; 12 percent worked.", "NG", "-"),
+        FigureCase("In Yemen the share rose to 65 percent.", "YE"),
+        FigureCase("Some 6,400 migrants were present in Serbia.", "RS"),
+        FigureCase("It found 46 children in the northern city of Kano.", "Kano"),
+        FigureCase("It found two plants in Lagos, Nigeria.", "Lagos"),
+        FigureCase("Suppliers are in the UK (61%), Spain (11%) and Brazil (4%).", "GB", "ES", "BR"),
+        FigureCase("The government of Kenya helped 45 women from Uganda.", "-"),
+        FigureCase("The rate of 69 percent was lower than in most European countries.", "-"),
+        FigureCase("It trained 62 judges; a court in Togo closed.", "-"),
+    ]
+
     static let none = [
         FigureCase("The minimum age for work is 15, or 13 for light work."),
         FigureCase("The helpline is 08000 121 700 or +47 55 21 96 00."),
