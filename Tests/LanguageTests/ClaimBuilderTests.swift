@@ -46,6 +46,9 @@ struct ClaimBuilderTests {
     @Test("Sources in other positions", arguments: ReportClaimCases.sources)
     func findsOtherSources(_ example: FigureCase) { check(example) }
 
+    @Test("Counts that look like something else", arguments: ReportClaimCases.counts)
+    func keepsCounts(_ example: FigureCase) { check(example) }
+
     @Test("Ages, series and superlatives claim nothing", arguments: ReportClaimCases.none)
     func skipsMore(_ example: FigureCase) { check(example) }
 
@@ -54,6 +57,20 @@ struct ClaimBuilderTests {
         var extractor = Extractor()
         let document = extractor.annotate(text: Array(example.text.utf8))
         #expect(document.claims.map { $0.place ?? "-" } == example.expected)
+    }
+
+    @Test(
+        "Figures at the edges of sentences and in odd order stop nobody",
+        arguments: [
+            "Arrests doubled in 2013, convictions doubled, and there was a 40 percent decrease.",
+            "2013 doubled doubled 0 decrease", "Four waterways\n\nwere Suez, Panama.",
+            "250\n\nkm (155 mi) north of Kano.", "The main roads: 5\n\nacres (2 hectares)",
+            "It is in Paris, and, London.", "Lagos, or, Abuja", "Lagos,, and Abuja",
+        ])
+    func endsOnOddText(_ text: String) {
+        var extractor = Extractor()
+        let starts = extractor.annotate(text: Array(text.utf8)).claims.map(\.range.lowerBound)
+        #expect(starts == starts.sorted())
     }
 
     @Test("Every claim lies in its sentence and keeps the document's order")

@@ -10,7 +10,12 @@ enum FigureText {
             CurrencyResolver(),
         ])
         pipeline.annotate(&document)
-        return document.mentions.map { mention in
+        return lines(document.mentions, in: document)
+    }
+
+    /// The same of mentions that were found before.
+    static func lines(_ mentions: [Mention], in document: AnnotatedDocument) -> [String] {
+        mentions.map { mention in
             var line = "\(mention.kind.rawValue) \(document.string(mention.range))"
             if let number = mention.number { line += value(number) }
             if let norm = mention.norm { line += " = \(norm)" }

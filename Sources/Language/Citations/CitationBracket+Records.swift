@@ -8,16 +8,19 @@ extension CitationBracket {
         guard Self.courtRecords.contains(tokens[open + 1].hash),
             tokens[open + 1].flags.contains(.capitalized)
         else { return false }
-        var hasNumber = false
+        var numbers = 0
         for index in open + 2..<max(open + 2, close) {
             if tokens[index].kind == .number {
-                hasNumber = true
+                numbers += 1
             } else if tokens[index].kind == .word, !Self.recordWords.contains(tokens[index].hash) {
                 return false
             }
         }
-        return hasNumber
+        // `(R. 500)` may be an amount in rand.
+        return numbers > (Self.loneLetters.contains(tokens[open + 1].hash) ? 1 : 0)
     }
+
+    private static let loneLetters = WordSet("r. ex. doc doc.")
 
     /// `(GAO-21-364)`, `(see A/76/120, para. 31)`: the sign of a document.
     func isDocumentSign(_ close: Int) -> Bool {
@@ -28,21 +31,24 @@ extension CitationBracket {
         else { return false }
         reader.position += 1
         var joints = 0
-        var hasNumber = false
+        var digits = 0
         while !reader.isAtEnd, !reader.token.flags.contains(.spaceBefore) {
             if reader.isDash || reader.isMark(Ascii.slash) {
                 joints += 1
             } else if reader.token.kind == .number {
-                hasNumber = true
+                digits += reader.token.byteRange.count
             } else if reader.token.kind == .mark, !reader.isMark(Ascii.period) {
                 break
             }
             reader.position += 1
         }
-        guard hasNumber, joints > 1 else { return false }
+        // `(SARS-CoV-2)` and `(AH-64-D)` are names.
+        guard digits >= Self.signDigits, joints > 1 else { return false }
         if reader.isAtEnd { return true }
         return reader.skip(Ascii.comma) && reader.skipPages() && reader.isAtEnd
     }
+
+    private static let signDigits = 4
 
     private func isUpper(_ index: Int) -> Bool {
         document.text[document.tokens[index].byteRange].allSatisfy {

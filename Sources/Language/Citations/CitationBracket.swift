@@ -1,10 +1,14 @@
 /// Decides whether what one bracket opens is a citation, and how far it reaches.
 struct CitationBracket {
-    let document: AnnotatedDocument
+    let shared: SharedDocument
     /// The opening bracket's token.
     var open: Int
     /// What other recognizers proposed.
     let covers: CandidateIndex
+
+    var document: AnnotatedDocument {
+        @inline(__always) get { shared.document }
+    }
 
     /// The citation's tokens, a narrative one's names included; nil if it is none.
     func citation() -> TokenSpan? {

@@ -9,17 +9,20 @@ struct CitationRecognizer: PipelineComponent {
     static let tokenLimit = 60
 
     mutating func annotate(_ document: inout AnnotatedDocument) {
-        let found = citations(document)
-        guard !found.isEmpty else { return }
-        for tokens in found {
-            document.candidates.append(
-                Mention(
-                    range: document.range(of: tokens), tokens: tokens, kind: .citation,
-                    rule: "citation", confidence: 0.95))
+        // Lent whole: asking a changeable document for ranges would copy its candidates each time.
+        document.candidates += mentions(document)
+    }
+
+    private func mentions(_ document: AnnotatedDocument) -> [Mention] {
+        citations(document).map { tokens in
+            Mention(
+                range: document.range(of: tokens), tokens: tokens, kind: .citation,
+                rule: "citation", confidence: 0.95)
         }
     }
 
     private func citations(_ document: AnnotatedDocument) -> [TokenSpan] {
+        let shared = SharedDocument(document)
         var bracket: CitationBracket?
         let triggers = LegalCitation.triggers
         let small = LegalCitation.smallTrigger
@@ -35,7 +38,7 @@ struct CitationRecognizer: PipelineComponent {
                     !tokens[index].flags.isDisjoint(with: [.innerPeriod, .capitalized])
                     || tokens[index].hash == small
                 guard isLikely, triggers.contains(tokens[index].hash) else { continue }
-                let reader = legal ?? LegalCitation(document: document)
+                let reader = legal ?? LegalCitation(shared: shared)
                 legal = reader
                 guard let citation = reader.citation(at: index) else { continue }
                 while let last = found.last, last.upperBound > citation.lowerBound {
@@ -48,7 +51,7 @@ struct CitationRecognizer: PipelineComponent {
             // Others' proposals are gathered once, and only for a text that has brackets.
             if bracket == nil {
                 let covers = CandidateIndex(document, wants: Self.coversWords)
-                bracket = CitationBracket(document: document, open: index, covers: covers)
+                bracket = CitationBracket(shared: shared, open: index, covers: covers)
             }
             bracket?.open = index
             guard let citation = bracket?.citation(),

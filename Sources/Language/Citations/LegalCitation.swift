@@ -4,7 +4,11 @@
 ///
 /// What they are known by is one word; around it the rest is read.
 struct LegalCitation {
-    let document: AnnotatedDocument
+    let shared: SharedDocument
+
+    var document: AnnotatedDocument {
+        @inline(__always) get { shared.document }
+    }
 
     /// Words by which one may be known, as a first look.
     static let triggers = WordSet(
@@ -83,9 +87,7 @@ struct LegalCitation {
             guard isName || tokens[volume].mark == Ascii.period else { return nil }
             volume -= 1
         }
-        guard volume >= 0, volume < index - 1 || volume == index - 1,
-            document.digits(at: volume) != nil
-        else { return nil }
+        guard volume >= 0, document.digits(at: volume) != nil else { return nil }
         return volume..<court(from: pages(from: index + 2))
     }
 
@@ -234,8 +236,6 @@ struct LegalCitation {
         let hash = document.tokens[index].hash
         return isCapital(index) && !Self.signals.contains(hash) || Self.inAuthors.contains(hash)
     }
-
-    private static let atWord = WordSet("at")
 
     /// `Id. at 364`.
     private func same(_ index: Int) -> TokenSpan? {

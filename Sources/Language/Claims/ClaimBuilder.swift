@@ -33,22 +33,11 @@ struct ClaimBuilder: PipelineComponent {
                 start = end
                 guard !anchors.isEmpty else { continue }
                 let text = SentenceText(lexed: lexed, tokens: tokens, anchors: anchors)
-                let found = Self.claims(text, document.mentions[mentions], sentence: number) {
-                    Self.speaker(of: number, in: document, lexed)
-                }
-                document.claims += found
+                let speaker = QuoteReader(lexed: lexed).speaker(of: number, document.sentences)
+                document.claims += Self.claims(
+                    text, document.mentions[mentions], sentence: number, speaker: speaker)
             }
         }
-    }
-
-    /// Who speaks in a sentence that goes on with the quotation of the one before it.
-    private static func speaker(
-        of number: Int, in document: borrowing AnnotatedDocument, _ lexed: LexedText
-    ) -> SourceReader.Source? {
-        guard number > 0 else { return nil }
-        let before = document.sentences[number - 1].tokens
-        return QuoteReader(lexed: lexed)
-            .speaker(of: document.sentences[number].tokens, after: before, names: [])
     }
 
     /// Moves on while a place belongs to the sentence; returns the places passed.
@@ -62,7 +51,7 @@ struct ClaimBuilder: PipelineComponent {
 
     private static func claims(
         _ sentence: SentenceText, _ found: ArraySlice<Mention>, sentence number: Int,
-        speaker: () -> SourceReader.Source?
+        speaker: SourceReader.Source?
     ) -> [StatisticalClaim] {
         // Words of two sentences are no figure and no name of either.
         let isWithin = found.allSatisfy { $0.tokens.upperBound <= sentence.end }
@@ -77,7 +66,7 @@ struct ClaimBuilder: PipelineComponent {
         let citations = mentions.filter { $0.kind == .citation }.map(\.tokens)
         let names = mentions.filter { $0.kind == .organization || $0.kind == .person }
         var sources = SourceReader(sentence, names: names.map(\.tokens)).sources(citations)
-        if let speaker = speaker() { sources.append(speaker) }
+        if let speaker { sources.append(speaker) }
         AttributionReader(sources: sources).read(&drafts)
         PopulationReader(sentence).read(&drafts)
         YearReader(sentence, mentions).read(&drafts)

@@ -56,7 +56,7 @@ struct FigureReader {
             let index = Int(lexed.anchors[anchor])
             guard lexed.has(index, .multiple) else { continue }
             guard let draft = multiple(at: index) else { continue }
-            isSorted = drafts.last.map { $0.tokens.lowerBound < index } ?? true
+            isSorted = isSorted && drafts.last.map { $0.tokens.lowerBound < index } ?? true
             drafts.append(draft)
         }
         if !isSorted { drafts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }

@@ -72,6 +72,8 @@ extension NonClaimFilter {
     private func isAgeBehind(_ span: TokenSpan) -> Bool {
         let lexed = sentence.lexed
         let end = span.upperBound
+        // `the six youngest victims` are counted.
+        if lexed.does(end, .superlative) { return false }
         if lexed.has(end, .age), lexed.hash(end) != Self.old || lexed.isMark(end - 1, "-") {
             return true
         }

@@ -63,20 +63,27 @@ struct NonClaimFilter {
 
     private static let adult = 30.0
 
-    /// `from 94 to 45 days`: the first of two that share their noun.
+    /// `from 94 to 45 days`, `five and three years`: the first of two that share their noun; but
+    /// `freed 94 and 45 days later`.
     private func isBeforeDuration(_ drafts: [ClaimDraft], _ index: Int) -> Bool {
         guard index + 1 < drafts.count, drafts[index + 1].mentionKind == .quantity else {
             return false
         }
         let end = drafts[index].tokens.upperBound
-        return drafts[index + 1].tokens.lowerBound == end + 1
-            && lexed.has(end, [.to, .and, .or]) && isDuration(drafts[index + 1].tokens.upperBound)
+        let next = drafts[index + 1].tokens
+        return next.lowerBound == end + 1 && lexed.has(end, [.to, .and, .or])
+            && isDuration(next.upperBound)
+            && !Self.later.contains(lexed.hash(next.upperBound + 1))
     }
+
+    private static let later = WordSet("later after earlier ago before")
 
     /// `four times a day`, `arrested three times`; `three times as many` is a change.
     private func isFrequency(_ span: TokenSpan) -> Bool {
         // `three in a row`
-        if lexed.has(span.upperBound, .in), lexed.hash(span.upperBound + 2) == Self.row {
+        if lexed.has(span.upperBound, .in), lexed.has(span.upperBound + 1, .article),
+            lexed.hash(span.upperBound + 2) == Self.row
+        {
             return true
         }
         guard lexed.hash(span.upperBound) == Self.times else { return false }
@@ -92,8 +99,7 @@ struct NonClaimFilter {
         }
         // `our three largest markets`, `the top five commodities`.
         if Self.top == lexed.hash(span.lowerBound - 1)
-            || lexed.does(span.upperBound, .superlative) && !lexed.has(span.upperBound, .more)
-                && lexed.hash(span.upperBound) != Self.most
+            || Self.sizes.contains(lexed.hash(span.upperBound))
                 && lexed.does(span.lowerBound - 1, .determiner)
         {
             return true
@@ -111,7 +117,7 @@ struct NonClaimFilter {
     }
 
     private func isSeries(from index: Int) -> Bool {
-        (index..<sentence.end).reduce(0) { $0 + (lexed.isMark($1, ",") ? 1 : 0) } >= 2
+        (index..<max(index, sentence.end)).reduce(0) { $0 + (lexed.isMark($1, ",") ? 1 : 0) } >= 2
     }
 
     /// `within 20 km`, `60 degrees`, `5 miles north of`: a place, not an amount.
@@ -137,7 +143,7 @@ struct NonClaimFilter {
         return !Self.members.contains(lexed.hash(end + 1)) && !lexed.has(end + 1, .percent)
     }
 
-    private static let most = TokenHash.of("most")
+    private static let sizes = WordSet("largest biggest leading main")
     private static let row = TokenHash.of("row")
     private static let top = TokenHash.of("top")
     private static let `if` = TokenHash.of("if")

@@ -12,7 +12,11 @@ struct NounPhraseReader {
     ///
     /// Behind a number an article opens something else: `1,343 the previous year`.
     func phrase(from index: Int, behindNumber: Bool = false) -> TokenSpan? {
-        if behindNumber, lexed.does(index, .determiner), !lexed.does(index, .adverb) { return nil }
+        // `132 such permits` goes on.
+        let isArticle =
+            lexed.does(index, .determiner) && !lexed.does(index, .adverb)
+            && lexed.hash(index) != Self.such
+        if behindNumber, isArticle { return nil }
         var at = leading(index)
         let start = at
         var hasHead = false
@@ -61,6 +65,7 @@ struct NounPhraseReader {
 
     private static let old = TokenHash.of("old")
 
+    private static let such = TokenHash.of("such")
     private static let skipped = WordSet("more total such estimated approximately about most")
 
     /// Reads the token at `at` into the phrase; returns the next place, nil at its end.

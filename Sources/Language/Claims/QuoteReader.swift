@@ -5,12 +5,20 @@ struct QuoteReader {
 
     /// The speaker of the quotation that a sentence opens with, and the tokens of it; nil if it
     /// opens with none or the sentence before names none.
-    func speaker(
-        of sentence: TokenSpan, after before: TokenSpan, names: [TokenSpan]
+    @inline(__always)
+    func speaker(of number: Int, _ sentences: [Sentence]) -> SourceReader.Source? {
+        let sentence = sentences[number].tokens
+        guard number > 0, isOpen(sentence.lowerBound) else { return nil }
+        return speaker(of: sentence, after: sentences[number - 1].tokens)
+    }
+
+    @inline(never)
+    private func speaker(
+        of sentence: TokenSpan, after before: TokenSpan
     ) -> SourceReader.Source? {
-        guard isOpen(sentence.lowerBound), holdsClosing(before) else { return nil }
+        guard holdsClosing(before) else { return nil }
         let text = SentenceText(lexed: lexed, tokens: before, anchors: 0..<0)
-        let said = SourceReader(text, names: names).sources([]).last {
+        let said = SourceReader(text, names: []).sources([]).last {
             $0.form == .verb && isClosing($0.words.lowerBound - 1, in: before)
         }
         guard var speaker = said else { return nil }

@@ -91,6 +91,7 @@ struct SentenceText {
 
     /// The bracket that closes the one at `index`, inside the sentence.
     func closing(_ index: Int) -> Int? {
+        guard holds(index) else { return nil }
         var depth = 0
         for at in index..<min(end, index + Self.bracketReach) {
             if lexed.isMark(at, "(") || lexed.isMark(at, "[") { depth += 1 }

@@ -3,7 +3,9 @@ extension SourceReader {
     func reporting(_ index: Int) -> Source? {
         guard isVerb(index) else { return nil }
         if let speaker = inverted(index) { return speaker }
-        guard let phrase = subject(of: index), !isVague(phrase), !holdsNumber(phrase) else {
+        guard let phrase = subject(of: index), !isVague(phrase), !holdsNumber(phrase),
+            !isCounted(phrase)
+        else {
             return nil
         }
         let span = SourceName(sentence).name(in: phrase)
@@ -33,11 +35,18 @@ extension SourceReader {
         return index..<coverEnd(of: index)
     }
 
+    /// `In 2012, 30 women reported abuse`: who is counted is no source.
+    private func isCounted(_ phrase: TokenSpan) -> Bool {
+        let before = phrase.lowerBound - 1
+        return lexed.kind(before) == .number && !isYear(before)
+    }
+
     /// Whether the word is a finite verb here and not a noun, participle or infinitive.
     private func isVerb(_ index: Int) -> Bool {
         let before = verbStart(index) - 1
         guard sentence.holds(before) || isQuoteBefore(index) else { return false }
         // `women’s lists`, `agents accused of murder`
+        if Self.puts.contains(lexed.hash(index)), !isPutAt(index) { return false }
         if lexed.isMark(index - 1, "-") || sentence.isPossessive(index - 1)
             || Self.accused == lexed.hash(index) && lexed.has(index + 1, .of)
         {
@@ -83,6 +92,15 @@ extension SourceReader {
     }
 
     static let found = TokenHash.of("found")
+    /// `puts the number at 106,000`, not `put 40 men on trial`.
+    private func isPutAt(_ index: Int) -> Bool {
+        (index + 1..<max(index + 1, min(sentence.end, index + 16))).contains {
+            lexed.hash($0) == Self.at
+        }
+    }
+
+    private static let at = TokenHash.of("at")
+    private static let puts = WordSet("put puts")
     private static let accused = TokenHash.of("accused")
     private static let adjectives = WordSet("total average combined annual new other")
     /// Behind these a form in -ed is a participle: `a rate estimated at`.

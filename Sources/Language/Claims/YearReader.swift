@@ -188,7 +188,8 @@ extension YearReader {
         guard index + 1 < drafts.count, draft.number.from == nil else { return nil }
         let next = drafts[index + 1].tokens.lowerBound
         let end = draft.tokens.upperBound
-        guard next - end <= 4, (end..<next).contains(where: { lexed.has($0, .to) }) else {
+        guard next >= end, next - end <= 4, (end..<next).contains(where: { lexed.has($0, .to) })
+        else {
             return nil
         }
         return attached(drafts, index + 1)

@@ -76,6 +76,12 @@ extension LawReader {
             number <= Self.lastBill
         else { return nil }
         if isSenate {
+            // `Senator John S. 40 years ago`
+            if index > 0, tokens[index - 1].flags.contains(.capitalized),
+                tokens[index - 1].kind == .word
+            {
+                return nil
+            }
             let reach = (index - Self.billReach..<index + Self.billReach).clamped(
                 to: tokens.indices)
             guard reach.contains(where: { Self.billSigns.contains(tokens[$0].hash) }) else {

@@ -98,6 +98,11 @@ struct ComparatorReader {
         {
             return Reading(comparator: .exactly)
         }
+        // `some of the 300 women`: of a whole of exactly 300.
+        if let words = reading.words, reading.comparator == .about, lexed.has(words.upperBound, .of)
+        {
+            return Reading(comparator: .exactly)
+        }
         // `a statutory minimum of 10.5 per cent`: the amount is the minimum itself.
         if let words = reading.words, Self.limits.contains(lexed.hash(words.lowerBound)),
             lexed.isLowerWord(index), !lexed.has(index, [.article, .opener])

@@ -9,24 +9,29 @@ struct Lexemes: Sendable {
 
     /// Looks up every word.
     init(_ tokens: [Token], _ lexicon: Lexicon, text: [UInt8]) {
-        ids = [UInt16](repeating: 0, count: tokens.count)
-        for index in tokens.indices {
-            switch tokens[index].kind {
-            case .mark: continue
-            case .number: anchors.append(Int32(truncatingIfNeeded: index))
-            case .word:
-                let id = lexicon.id(of: tokens[index])
-                guard id != 0 else {
-                    if Self.isFiscalYear(tokens[index], text) {
-                        anchors.append(Int32(truncatingIfNeeded: index))
-                    }
-                    continue
-                }
-                ids[index] = id
-                if lexicon.isAnchor(id) { anchors.append(Int32(truncatingIfNeeded: index)) }
+        var ids = [UInt16](repeating: 0, count: tokens.count)
+        var anchors: [Int32] = []
+        anchors.reserveCapacity(tokens.count / Self.tokensPerAnchor)
+        var numbers = ids.mutableSpan
+        let words = tokens.span
+        for index in words.indices where words[index].kind != .mark {
+            let isAnchor: Bool
+            if words[index].kind == .number {
+                isAnchor = true
+            } else {
+                let id = lexicon.id(of: words[index])
+                numbers[index] = id
+                isAnchor =
+                    id != 0 ? lexicon.isAnchor(id) : Self.isFiscalYear(words[index], text)
             }
+            if isAnchor { anchors.append(Int32(truncatingIfNeeded: index)) }
         }
+        self.ids = ids
+        self.anchors = anchors
     }
+
+    /// Reports have an anchor in about so many tokens.
+    private static let tokensPerAnchor = 8
 
     /// Whether a word is a year that `FY` is glued to: `FY2020`.
     @inline(__always)

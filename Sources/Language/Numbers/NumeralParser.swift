@@ -10,6 +10,7 @@ struct NumeralParser {
     /// Reads every numeral of a text, in order and without overlaps.
     static func numerals(in lexed: LexedText) -> [Numeral] {
         var parser = NumeralParser(lexed: lexed)
+        parser.numerals.reserveCapacity(lexed.anchors.count)
         parser.hasSpacedGroups = lexed.anchors.contains { lexed.isSpacedThousand(Int($0)) }
         var end = 0
         for anchor in lexed.anchors where Int(anchor) >= end {

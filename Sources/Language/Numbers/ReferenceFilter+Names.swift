@@ -16,9 +16,18 @@ extension ReferenceFilter {
         guard numeral.shape == [.digits, .decimal], numeral.value < 100,
             start == 0 || lexed.flags(start).contains(.newlineBefore)
         else { return false }
-        return lexed.isCapitalized(end) && !lexed.flags(end).contains(.newlineBefore)
-            && lexed.hasSpace(before: end)
+        guard lexed.isCapitalized(end), !lexed.flags(end).contains(.newlineBefore),
+            lexed.hasSpace(before: end)
+        else { return false }
+        // A heading has no stop: `3.2 Kenyans died.` is a sentence.
+        for at in end..<end + Self.headingLength {
+            if at >= lexed.count || lexed.flags(at).contains(.newlineBefore) { return true }
+            if Mark.isStop(lexed.mark(at)) { return false }
+        }
+        return false
     }
+
+    private static let headingLength = 14
 
     /// One letter, at the end of a sentence with the period that makes it look like an initial.
     private func isLetter(_ index: Int) -> Bool {

@@ -27,15 +27,25 @@ extension ReferenceFilter {
             return false
         }
         var end = first
+        var digits = lexed.tokens[start].byteRange.count
         while end + 1 < numerals.count, numerals[end + 1].isBareInteger,
-            numerals[end + 1].tokens.lowerBound <= numerals[end].tokens.upperBound + 1
+            isNext(numerals[end + 1].tokens.lowerBound, numerals[end].tokens.upperBound)
         {
+            digits += lexed.tokens[numerals[end + 1].tokens.lowerBound].byteRange.count
             end += 1
         }
-        guard end - first >= 2 else { return false }
+        guard end - first >= 2, digits >= Self.phoneDigits else { return false }
         last = end
         return true
     }
+
+    /// Whether at most a hyphen stands between two groups of digits.
+    private func isNext(_ start: Int, _ end: Int) -> Bool {
+        start == end || start == end + 1 && lexed.isDash(end)
+    }
+
+    /// International numbers have more digits.
+    private static let phoneDigits = 7
 
     private func isChained(_ left: Numeral, _ right: Numeral) -> Bool {
         guard left.isBareInteger, right.isBareInteger, left.use != .date, right.use != .date

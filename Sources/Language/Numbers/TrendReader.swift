@@ -199,6 +199,7 @@ extension TrendReader {
         let isCount = numeral.unit == .none && !isPoints(numeral)
         return isCount && lexed.kind(before) == .word && !lexed.does(before, .auxiliary)
             && !lexed.has(before, [.trend, .trendAdverb, .percent, .point])
+            && !Self.goes.contains(lexed.hash(before))
     }
 
     private func isUpDown(_ index: Int) -> Bool {
@@ -207,6 +208,7 @@ extension TrendReader {
 
     private static let by = TokenHash.of("by")
     private static let phrasal = WordSet(TrendWords.phrasal)
+    private static let goes = WordSet("go goes went gone going move moved moves")
     private static let reach = 7
     /// Hundredths of a percentage point.
     private static let basis = WordSet("basis bps bp")

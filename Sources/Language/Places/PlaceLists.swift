@@ -39,9 +39,9 @@ enum PlaceLists {
         else { return nil }
         var end = gap.upperBound
         while end > gap.lowerBound, isLink(end - 1, document) { end -= 1 }
+        guard end < gap.upperBound, end > gap.lowerBound + 1 else { return nil }
         let name = gap.lowerBound + 1..<end
-        guard end < gap.upperBound, isName(name, view) else { return nil }
-        return name
+        return isName(name, view) ? name : nil
     }
 
     /// The name in `in NAME,` before a list of places.

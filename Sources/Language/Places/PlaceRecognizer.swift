@@ -9,8 +9,13 @@ struct PlaceRecognizer: PipelineComponent {
     private let gazetteer = Gazetteer.world
     private var finder = CityFinder(gazetteer: .world)
 
+    /// Texts have fewer candidates than one in so many tokens; room that is not used costs nothing.
+    private static let tokensPerCandidate = 2
+
     mutating func annotate(_ document: inout AnnotatedDocument) {
         // Lent whole: calls that would each borrow from a changeable document copy all of it.
+        // Room for what all steps propose: growing would copy it again and again.
+        document.candidates.reserveCapacity(document.tokens.count / Self.tokensPerCandidate)
         document.candidates += mentions(document)
     }
 

@@ -29,8 +29,8 @@ struct RelationBuilder: PipelineComponent {
         let counts = CountryCounts(document)
         var found: (roles: [Relation], ratings: [Relation], actions: [Relation]) = ([], [], [])
         var figures: [Relation] = []
-        for (sentence, classes) in sentences(document) {
-            let view = SentenceView(document, sentence: sentence, counts: counts)
+        for (sentence, part, classes) in parts(document) {
+            let view = SentenceView(document, sentence: sentence, counts: counts, part: part)
             if classes & roles.triggers != 0 { add(roles.relations(view), to: &found.roles) }
             if view.mentions.contains(where: { document.mentions[$0].kind == .tier }) {
                 add(ratings.relations(view), to: &found.ratings)
@@ -40,6 +40,22 @@ struct RelationBuilder: PipelineComponent {
             if classes & enforcement.triggers != 0 { figures += enforcement.relations(view) }
         }
         return found.roles + found.ratings + found.actions + figures
+    }
+
+    /// A sentence is read in parts of so many tokens, as for claims: readers look through all of a
+    /// part for some of its words.
+    private static let reach = 1024
+
+    /// The sentences worth reading, a very long one in parts.
+    private func parts(
+        _ document: AnnotatedDocument
+    ) -> [(sentence: Int, tokens: TokenSpan, classes: UInt64)] {
+        sentences(document).flatMap { sentence, classes in
+            let tokens = document.sentences[sentence].tokens
+            return stride(from: tokens.lowerBound, to: tokens.upperBound, by: Self.reach).map {
+                (sentence, $0..<min($0 + Self.reach, tokens.upperBound), classes)
+            }
+        }
     }
 
     /// The sentences worth reading, in order, with the classes of their words.

@@ -31,11 +31,15 @@ final class SentenceView {
     /// Its dates that have a year.
     private(set) lazy var dates = Self.dates(document, mentions)
 
-    init(_ document: AnnotatedDocument, sentence: Int, counts: CountryCounts) {
+    /// Looks at a sentence, or at a part of a very long one.
+    init(
+        _ document: AnnotatedDocument, sentence: Int, counts: CountryCounts,
+        part: TokenSpan? = nil
+    ) {
         self.document = document
         self.counts = counts
         index = sentence
-        tokens = document.sentences[sentence].tokens
+        tokens = part ?? document.sentences[sentence].tokens
         mentions = document.mentions(in: tokens)
     }
 
@@ -65,9 +69,15 @@ final class SentenceView {
     /// The sentence's claims, as indices into the document's.
     var claims: Range<Int> {
         let claims = document.claims
-        let first = claims.firstPlace { $0.sentence >= index }
+        let start = Offset(Int(document.tokens[tokens.lowerBound].start))
+        let stop = Offset(Int(document.tokens[tokens.upperBound - 1].end))
+        let first = claims.firstPlace { $0.sentence >= index && $0.range.lowerBound >= start }
         var end = first
-        while end < claims.count, claims[end].sentence == index { end += 1 }
+        while end < claims.count, claims[end].sentence == index,
+            claims[end].range.lowerBound < stop
+        {
+            end += 1
+        }
         return first..<end
     }
 

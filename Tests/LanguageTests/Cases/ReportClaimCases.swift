@@ -229,6 +229,32 @@ enum ReportClaimCases {
         FigureCase("It trained 62 judges; a court in Togo closed.", "-"),
     ]
 
+    static let counts = [
+        FigureCase(
+            "The six youngest victims went home.", "six: count = 6 count | youngest victims | - | -"
+        ),
+        FigureCase(
+            "The virus (SARS-CoV-2) infected 500 people.", "500: count = 500 count | people | - | -"
+        ),
+        FigureCase(
+            "The government put 40 men on trial.", "40: count = 40 count | men | - | -"),
+        FigureCase(
+            "Some of the 300 women left.", "300: count = 300 count | women | - | -"),
+        FigureCase(
+            "They freed 94 and 45 days later arrested them.", "94: count = 94 count | - | - | -"),
+        FigureCase(
+            "There were 08000 beds, 121 wards and 700 rooms.",
+            "08000: count = 8000 count | beds | - | -", "121: count = 121 count | wards | - | -",
+            "700: count = 700 count | rooms | - | -"),
+        FigureCase(
+            "The STSS approved 132 such permits.", "132: count = 132 count | permits | - | -"),
+        FigureCase(
+            "3.2 Kenyans died.", "3.2: count = 3.2 count | Kenyans | - | -"),
+        FigureCase(
+            "In 2012, 30 women reported abuse, and 15 men did.",
+            "30: count = 30 count | women | - | 2012", "15: count = 15 count | men | - | 2012"),
+    ]
+
     static let none = [
         FigureCase("The minimum age for work is 15, or 13 for light work."),
         FigureCase("The helpline is 08000 121 700 or +47 55 21 96 00."),
