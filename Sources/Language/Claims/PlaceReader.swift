@@ -165,7 +165,8 @@ extension PlaceReader {
         let gap = end..<drafts[next].tokens.lowerBound
         let isSeries = gap.contains { lexed.has($0, .and) || lexed.isMark($0, ",") }
         let isOneClause = !gap.contains { at in
-            lexed.does(at, .finite) || lexed.isMark(at, ";") || lexed.mark(at) == Mark.emDash
+            lexed.does(at, [.finite, .relative]) || lexed.isMark(at, ";")
+                || lexed.mark(at) == Mark.emDash
                 || sentence.isIngForm(at)
         }
         return isSeries && isOneClause && gap.count <= Self.seriesReach ? next : nil
