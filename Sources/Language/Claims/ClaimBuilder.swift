@@ -6,10 +6,6 @@ struct ClaimBuilder: PipelineComponent {
 
     private let lexicon = Lexicon.english
 
-    /// A sentence is read in parts of so many tokens: readers look through all of a part for some
-    /// of its numbers, and a table without stops may be one sentence. Reports have no longer ones.
-    private static let reach = 1024
-
     mutating func annotate(_ document: inout AnnotatedDocument) {
         let lexed = LexedText(document, lexicon)
         var anchor = 0
@@ -17,7 +13,7 @@ struct ClaimBuilder: PipelineComponent {
         for (number, sentence) in document.sentences.enumerated() {
             var start = sentence.tokens.lowerBound
             while start < sentence.tokens.upperBound {
-                var end = min(start + Self.reach, sentence.tokens.upperBound)
+                var end = min(start + Sentence.partLength, sentence.tokens.upperBound)
                 let mentions = Self.advance(&first, document.mentions.count) {
                     document.mentions[$0].tokens.lowerBound < end
                 }

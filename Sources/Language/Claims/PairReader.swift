@@ -103,7 +103,7 @@ extension PairReader {
             drafts[index].isClaim = false
             return
         }
-        let behind = drafts.indices.first { $0 > index && drafts[$0].tokens.lowerBound >= end }
+        let behind = drafts[(index + 1)...].firstIndex { $0.tokens.lowerBound >= end }
         if let base = behind, let value = drafts[base].number.value, let unit = Self.bases[value],
             isPer(from: end, to: drafts[base].tokens.lowerBound)
         {
@@ -208,10 +208,9 @@ extension PairReader {
     private func isStatistic(_ before: Int) -> Bool {
         let at = lexed.isMark(before, "=") || lexed.isMark(before, ":") ? before - 1 : before
         guard lexed.kind(at) == .word, lexed.tokens[at].byteRange.count <= 3 else { return false }
-        return Self.statistics.contains(lexed.hash(at))
+        return UnitWords.ofMethod.contains(lexed.hash(at))
             && (at < before || lexed.flags(at).contains(.allCapitals))
     }
 
-    private static let statistics = WordSet("n ci iqr sd se or rr hr aor")
     private static let intervals = WordSet("ci confidence")
 }

@@ -86,7 +86,7 @@ struct PlaceReader {
 extension PlaceReader {
     /// Fills in the places of a sentence's drafts.
     func read(_ drafts: inout [ClaimDraft]) {
-        guard !places.isEmpty else { return }
+        guard !names.isEmpty else { return }
         for index in drafts.indices.reversed() where drafts[index].isClaim {
             let place =
                 row(drafts[index].tokens) ?? after(drafts, index)
@@ -117,7 +117,7 @@ extension PlaceReader {
     /// A place in the claim's own clause, before the next figure.
     private func after(_ drafts: [ClaimDraft], _ index: Int) -> Located? {
         let end = drafts[index].tokens.upperBound
-        let next = drafts.first { $0.tokens.lowerBound >= end }?.tokens.lowerBound
+        let next = drafts[(index + 1)...].first { $0.tokens.lowerBound >= end }?.tokens.lowerBound
         let limit = next ?? sentence.end
         let first = places.first {
             $0.tokens.lowerBound >= end && $0.tokens.upperBound <= limit
@@ -157,8 +157,8 @@ extension PlaceReader {
     private func coordinated(_ drafts: [ClaimDraft], _ index: Int) -> Int? {
         let end = drafts[index].tokens.upperBound
         guard
-            let next = drafts.indices.first(where: {
-                $0 > index && drafts[$0].tokens.lowerBound >= end
+            let next = drafts[(index + 1)...].firstIndex(where: {
+                $0.tokens.lowerBound >= end
             }), drafts[next].isClaim, let place = drafts[next].placeWords,
             place.lowerBound >= drafts[next].tokens.upperBound
         else { return nil }

@@ -8,7 +8,6 @@ extension NumeralParser {
     }
 
     private static let halfHash = TokenHash.of("half")
-    private static let allHash = TokenHash.of("all")
 
     /// `two-thirds`, `three quarters`, `one fifth` after the number that counts the parts.
     func fraction(over count: Double, from start: Int, at index: Int) -> Numeral? {

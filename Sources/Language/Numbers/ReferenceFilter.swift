@@ -255,7 +255,7 @@ extension ReferenceFilter {
         let start = numeral.tokens.lowerBound
         let end = numeral.tokens.upperBound
         // `CI 43–49` is an interval.
-        if Self.statistics.contains(lexed.hash(start - 1)) { return false }
+        if UnitWords.ofMethod.contains(lexed.hash(start - 1)) { return false }
         let isPostal = lexed.tokens[start].byteRange.count == 5 && !lexed.isLowerWord(end)
         let limit: Double = isPostal || isStateCode(start - 1) ? 100_000 : 10_000
         guard numeral.isBareInteger, numeral.value < limit, lexed.hasSpace(before: start),
@@ -271,8 +271,6 @@ extension ReferenceFilter {
         }
         return !lexed.isMark(end, "%") && !lexed.isMark(end, "-") && !lexed.isMark(end, "(")
     }
-
-    private static let statistics = WordSet("ci iqr sd se or rr hr aor")
 
     /// Two capitals before a postal code: `DC 20008`.
     private func isStateCode(_ index: Int) -> Bool {

@@ -159,6 +159,4 @@ enum PlaceWords {
         stadium cemetery
         """)
 
-    /// The same, before their names: `Lake Volta`.
-    static let facilityHeads = WordSet("lake mount gulf bay strait cape camp fort")
 }

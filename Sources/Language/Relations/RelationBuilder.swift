@@ -42,19 +42,16 @@ struct RelationBuilder: PipelineComponent {
         return found.roles + found.ratings + found.actions + figures
     }
 
-    /// A sentence is read in parts of so many tokens, as for claims: readers look through all of a
-    /// part for some of its words.
-    private static let reach = 1024
-
     /// The sentences worth reading, a very long one in parts.
     private func parts(
         _ document: AnnotatedDocument
     ) -> [(sentence: Int, tokens: TokenSpan, classes: UInt64)] {
         sentences(document).flatMap { sentence, classes in
             let tokens = document.sentences[sentence].tokens
-            return stride(from: tokens.lowerBound, to: tokens.upperBound, by: Self.reach).map {
-                (sentence, $0..<min($0 + Self.reach, tokens.upperBound), classes)
-            }
+            return stride(from: tokens.lowerBound, to: tokens.upperBound, by: Sentence.partLength)
+                .map {
+                    (sentence, $0..<min($0 + Sentence.partLength, tokens.upperBound), classes)
+                }
         }
     }
 

@@ -224,6 +224,9 @@ enum ReportClaimCases {
         FigureCase("It found 46 children in the northern city of Kano.", "Kano"),
         FigureCase("It found two plants in Lagos, Nigeria.", "Lagos"),
         FigureCase("Suppliers are in the UK (61%), Spain (11%) and Brazil (4%).", "GB", "ES", "BR"),
+        FigureCase(
+            "Urban areas: 5.420 million Guadalajara, 3.345 million Puebla",
+            "Guadalajara", "Puebla"),
         FigureCase("The government of Kenya helped 45 women from Uganda.", "-"),
         FigureCase("The rate of 69 percent was lower than in most European countries.", "-"),
         FigureCase("It trained 62 judges; a court in Togo closed.", "-"),

@@ -54,8 +54,6 @@ enum TrendWords {
         stand stood cover covered follow followed write wrote blow blew blown hunt hunted gun gunned
         shoot shot round rounded crack cracked call called use used build built
         """
-    /// Verbs that only carry a rise or fall said by another word: `went up`, `was down`.
-    static let carriers = "by another further an a the some of"
     /// Adverbs that may stand between a verb of change and its number.
     static let adverbs = """
         sharply slightly significantly dramatically steadily substantially considerably nearly

@@ -49,4 +49,7 @@ enum UnitWords {
         north south east west northeast northwest southeast southwest away from outside inland
         offshore off wide long deep radius downstream upstream
         """
+
+    /// Figures of a study's method, before their number: sample, interval, deviation, odds ratio.
+    static let ofMethod = WordSet("n ci iqr sd se or rr hr aor")
 }
