@@ -141,6 +141,7 @@ struct HubCore: Sendable {
     mutating func tick(now: Duration) {
         apply(queue.expire(now: now).effects)
         for id in workers.silent(since: now - options.workerSilence) { forget(id, now: now) }
+        for id in workers.lost(before: now - options.newsOfDeath) { forget(id, now: now) }
         if now >= nextBeat {
             // A worker that was killed has no connection any more, which sending finds out.
             for id in workers.peers.keys { emit(.work(id, heartbeat)) }
@@ -158,8 +159,14 @@ struct HubCore: Sendable {
 
     /// A worker could not be told something: what it holds may never have reached it.
     ///
-    /// If it lives after all, its next message is answered with `REJOIN`.
-    mutating func unreachable(_ id: RoutingID, now: Duration) { forget(id, now: now) }
+    /// A slot gets nothing more and is forgotten a little later, for its supervisor may be about to
+    /// tell that it died, and at which document. If it lives after all, its next message after that
+    /// is answered with `REJOIN`.
+    mutating func unreachable(_ id: RoutingID, now: Duration) {
+        guard let slot = workers[id]?.slot else { return forget(id, now: now) }
+        workers.lost(id, now: now)
+        queue.suspend(slot)
+    }
 
     /// A worker is gone; what it held waits again.
     mutating func forget(_ id: RoutingID, now: Duration) {

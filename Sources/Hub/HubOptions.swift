@@ -25,6 +25,8 @@ public struct HubOptions: Sendable {
     public var workerBeat = Duration.milliseconds(500)
     /// A worker that gave no sign of life for this long is forgotten.
     public var workerSilence = Duration.seconds(10)
+    /// How long a slot that cannot be reached is kept, for its supervisor to tell that it died.
+    public var newsOfDeath = Duration.seconds(1)
     /// How long a fetch waits for an event before it is answered empty.
     public var fetchWait = Duration.seconds(5)
     /// Events that subscribers can have at least, the newest; all of them if `nil`.

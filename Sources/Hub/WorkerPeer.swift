@@ -8,6 +8,8 @@ struct WorkerPeer: Sendable {
     var slot: SlotID?
     /// On the hub's clock.
     var lastSeen: Duration
+    /// When it was first found unreachable; `nil` if it never was.
+    var lostAt: Duration?
 }
 
 /// Who is connected to the work socket, by routing id.
@@ -36,6 +38,16 @@ struct WorkerTable: Sendable {
 
     /// Notes a sign of life.
     mutating func saw(_ id: RoutingID, now: Duration) { peers[id]?.lastSeen = now }
+
+    /// Notes that a peer cannot be reached.
+    mutating func lost(_ id: RoutingID, now: Duration) {
+        if peers[id]?.lostAt == nil { peers[id]?.lostAt = now }
+    }
+
+    /// Peers that could not be reached at a point in time, or earlier.
+    func lost(before time: Duration) -> [RoutingID] {
+        peers.filter { $0.value.lostAt.map { $0 <= time } ?? false }.map(\.key)
+    }
 
     /// The routing ids of a worker, or of one of its slots.
     func ids(ofWorker name: String, slot: Int?? = .none) -> [RoutingID] {

@@ -33,6 +33,8 @@ public struct DeliveryQueue: Sendable {
         var settling = 0
         /// When it last spoke for itself.
         var heardAt: Duration
+        /// It cannot be reached, and so gets nothing more.
+        var isSuspended = false
         /// It holds a document that was in a slot that died, and so gets no other.
         var holdsSuspect = false
     }
@@ -102,6 +104,9 @@ public struct DeliveryQueue: Sendable {
         return id
     }
 
+    /// A slot gets no more deliveries; what it holds stays its own until it dies or leaves.
+    public mutating func suspend(_ slot: SlotID) { slots[slot]?.isSuspended = true }
+
     /// Hands waiting documents to slots that have credit, in turn.
     ///
     /// - Returns: the new deliveries of each slot, at most `deliveryBatch` of them.
@@ -136,7 +141,8 @@ public struct DeliveryQueue: Sendable {
     }
 
     private mutating func fill(_ id: SlotID, upTo count: Int, now: Duration) -> [Delivery] {
-        guard var slot = slots[id], !slot.holdsSuspect, now - slot.heardAt <= options.quiet
+        guard var slot = slots[id], !slot.isSuspended, !slot.holdsSuspect,
+            now - slot.heardAt <= options.quiet
         else { return [] }
         var handed: [Delivery] = []
         while handed.count < count, slot.held.count + slot.settling < slot.credit,

@@ -14,6 +14,9 @@ public struct Supervisor: ~Copyable {
 
     private static let beat = Duration.milliseconds(100)
     private static let noticeAfter = Duration.seconds(2)
+    /// How a crash is told on standard error. In full that takes a second, which is the document's:
+    /// it would rather be given up for its time than for the crash.
+    private static let backtraceVariable = "SWIFT_BACKTRACE"
 
     private let options: SupervisorOptions
     private let program: String
@@ -121,6 +124,9 @@ public struct Supervisor: ~Copyable {
             child.descriptors = [board.fileDescriptor]
             if let profile { child.descriptors.append(profile.fileDescriptor) }
             child.hasOwnGroup = true
+            if ProcessEnvironment.value(Self.backtraceVariable) == nil {
+                child.environment[Self.backtraceVariable] = "symbolicate=fast"
+            }
             let process = try ChildProcess(program, slotArguments(slot), child)
             slots[index].started(process, now: time.now)
         }

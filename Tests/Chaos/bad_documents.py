@@ -41,7 +41,7 @@ def main():
         hub = subprocess.Popen([winnow, "hub", "--store", store, "--listen", address],
                                stderr=subprocess.DEVNULL)
         work = subprocess.Popen(
-            [winnow, "work", "--hub", address, "--slots", "2", "--document-timeout", "1s",
+            [winnow, "work", "--hub", address, "--slots", "2", "--document-timeout", "2s",
              "--document-memory", "256MiB"], stderr=subprocess.DEVNULL)
         try:
             push = subprocess.run([winnow, "push", str(lines), "--hub", address],

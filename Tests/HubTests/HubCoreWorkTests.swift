@@ -123,6 +123,7 @@ struct HubCoreWorkTests {
         var (bench, slot, handed) = try working()
         bench.core.unreachable(Array(slot.utf8), now: bench.now)
         let other = bench.join("other")
+        bench.tick(after: .seconds(1))
         try bench.settle()
         let again = try bench.handed(to: other)
         #expect(again.map(\.delivery.document) == handed.map(\.delivery.document))
@@ -133,6 +134,21 @@ struct HubCoreWorkTests {
         bench.finish(again, from: other)
         try bench.settle()
         #expect(try bench.status()["documents"]?.counts == [1, 0, 0, 1, 0])
+    }
+
+    /// The connection of a slot that crashed is gone before its supervisor could tell of it.
+    @Test func aDeathThatIsToldAfterTheConnectionWasLostIsCharged() throws {
+        var (bench, slot, handed) = try working(["one", "two"], credit: 8)
+        bench.core.unreachable(Array(slot.utf8), now: bench.now)
+        bench.submit(["three"], batch: "c", request: 2)
+        try bench.settle()
+        #expect(try bench.handed(to: slot).isEmpty, "nothing more for a slot that is gone")
+        bench.tick(after: .milliseconds(500))
+        bench.core.unreachable(Array(slot.utf8), now: bench.now)
+        bench.tick(after: .milliseconds(400))
+        bench.work(.died(slot: 0, epoch: 1, at: handed[1]), from: "w")
+        try bench.settle()
+        #expect(bench.store.documents.map(\.attempts) == [0, 1, 0])
     }
 
     @Test func resultsThatTheStoreCannotTakeAreWorkedAgain() throws {
