@@ -147,7 +147,8 @@ public struct Supervisor: ~Copyable {
             } else {
                 continue
             }
-            process.kill(SIGKILL)
+            // A slot that is in the middle of its backtrace has a child that would stay behind.
+            process.killGroup(SIGKILL)
         }
     }
 
@@ -187,7 +188,7 @@ public struct Supervisor: ~Copyable {
                 slots[index].process = nil
             }
         }
-        for slot in slots { slot.process?.kill(SIGKILL) }
+        for slot in slots { slot.process?.killGroup(SIGKILL) }
         _ = try link.send(WireMessage(.bye))
         log.info("stopped")
     }
