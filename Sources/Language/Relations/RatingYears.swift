@@ -5,6 +5,8 @@ struct RatingYears {
     private let profile: Profile
     /// The sentence's years with the token they stand at.
     private let years: [(token: Int, year: Int)]
+    /// The tokens of years that stand directly after a tier, and so are that tier's own.
+    private lazy var owned = Set(tiers.indices.compactMap { yearToken(after: $0) })
 
     /// A year after a tier belongs to it within this many tokens.
     private static let reach = 8
@@ -34,9 +36,7 @@ struct RatingYears {
         let end = tiers[index].tokens.upperBound
         let next = index + 1 < tiers.count ? tiers[index + 1].tokens.lowerBound : Int.max
         let limit = min(next, view.clauseEnd(end), end + Self.reach)
-        guard let found = years.first(where: { $0.token >= end && $0.token < limit }) else {
-            return nil
-        }
+        guard let found = year(from: end), found.token < limit else { return nil }
         // "to Tier 3; in 2012 …" and "Tier 3, and in 2014 was …": another statement's year.
         let between = view.document.tokens[end..<found.token]
         return between.contains { Self.breaks.contains($0.hash) } ? nil : found.year
@@ -45,15 +45,21 @@ struct RatingYears {
     private static let later = WordSet("later after since then subsequently before until")
     private static let breaks = WordSet("and but because although while after before ; : which")
 
-    private func yearBefore(_ index: Int) -> Int? {
+    /// The first year at or behind a token.
+    private func year(from token: Int) -> (token: Int, year: Int)? {
+        let place = years.firstPlace { $0.token >= token }
+        return place < years.count ? years[place] : nil
+    }
+
+    private mutating func yearBefore(_ index: Int) -> Int? {
         let start = tiers[index].tokens.lowerBound
         let floor = view.clauseStart(start)
-        // Years directly after an earlier tier are that tier's own.
-        let owned = tiers[..<index].indices.compactMap { yearToken(after: $0) }
-        let found = years.last {
-            $0.token < start && $0.token >= floor && !owned.contains($0.token)
+        let owned = owned
+        let first = years.firstPlace { $0.token >= floor }
+        let end = years.firstPlace { $0.token >= start }
+        guard let found = years[first..<end].last(where: { !owned.contains($0.token) }) else {
+            return nil
         }
-        guard let found else { return nil }
         // "In 2014 it fell to Tier 3, but two years later it rose to Tier 2": not the same year.
         let isLater = (found.token..<start).contains {
             Self.later.contains(view.document.tokens[$0].hash)
@@ -64,7 +70,7 @@ struct RatingYears {
     private func yearToken(after index: Int) -> Int? {
         let end = tiers[index].tokens.upperBound
         guard yearAfter(index) != nil else { return nil }
-        return years.first { $0.token >= end }?.token
+        return year(from: end)?.token
     }
 
     /// Whether a tier is where a country came from: `from Tier 2 Watch List to Tier 3`.
@@ -103,7 +109,8 @@ struct RatingYears {
     private func closingTag(_ index: Int) -> Int? {
         let tokens = view.document.tokens
         var token = tiers[index].tokens.upperBound
-        while token < tokens.count, !tokens[token].flags.contains(.blankLineBefore) {
+        let limit = min(tokens.count, token + SentenceView.reach)
+        while token < limit, !tokens[token].flags.contains(.blankLineBefore) {
             let next = token + 1
             let endsLine = next == tokens.count || tokens[next].flags.contains(.newlineBefore)
             if endsLine, token >= 2, tokens[token].mark == Ascii.closeRound,
@@ -120,7 +127,8 @@ struct RatingYears {
     private func reportYear(_ index: Int) -> Int? {
         let document = view.document
         var token = tiers[index].tokens.lowerBound
-        while token > 0, !document.tokens[token].flags.contains(.blankLineBefore) {
+        let limit = max(0, token - SentenceView.reach)
+        while token > limit, !document.tokens[token].flags.contains(.blankLineBefore) {
             token -= 1
             guard let year = document.year(at: token), token + 1 < document.tokens.count else {
                 continue
