@@ -41,12 +41,19 @@ struct NounPhraseReader {
                 at = end
                 continue
             }
-            guard isQuote || lexed.does(at, .determiner) || Self.skipped.contains(lexed.hash(at))
-            else { break }
+            guard isQuote || lexed.does(at, .determiner) || isSkipped(at) else { break }
             at += 1
         }
         return at
     }
+
+    /// `more`, `estimated`; `total` only before a noun: `of the total, 5 percent`.
+    private func isSkipped(_ at: Int) -> Bool {
+        guard Self.skipped.contains(lexed.hash(at)) else { return false }
+        return lexed.hash(at) != Self.total || lexed.kind(at + 1) != .mark
+    }
+
+    private static let total = TokenHash.of("total")
 
     /// Where `17-year-old` or `11- to 17-year-old` ends that starts at a token.
     private func ageEnd(_ start: Int) -> Int? {
@@ -80,7 +87,7 @@ struct NounPhraseReader {
         if lexed.has(at, .of) { return hasHead ? afterOf(at) : nil }
         if lexed.does(at, .conjunction) {
             if !hasHead, at > start { return isModifier(at + 1) ? at + 1 : nil }
-            return hasHead ? afterConjunction(at) : nil
+            return hasHead ? afterConjunction(at, start: start) : nil
         }
         if sentence.isPastForm(at) || sentence.isIngForm(at) {
             return participle(at, start: start, &hasHead)
@@ -111,7 +118,11 @@ struct NounPhraseReader {
             lexed.isLowerWord(at - 1)
         else { return false }
         return lexed.has(next, .to) || lexed.does(next, [.determiner, .pronoun])
+            || Self.doings.contains(lexed.hash(at)) && lexed.does(next, .preposition)
     }
+
+    /// What people do and what is a noun as well: `children work in`.
+    private static let doings = WordSet("work travel study attempt struggle")
 
     /// `live births`, `one-year sentences`: words that open a phrase though they do other things.
     private func isOpening(_ at: Int) -> Bool {
@@ -166,12 +177,16 @@ struct NounPhraseReader {
     }
 
     /// `children and adolescents`, but not `persons and injuring 5` or `girls and 500 boys`.
-    private func afterConjunction(_ at: Int) -> Int? {
+    private func afterConjunction(_ at: Int, start: Int) -> Int? {
         guard lexed.has(at, [.and, .or]), sentence.isNounLike(at + 1),
             !sentence.isPastForm(at + 1), !sentence.isIngForm(at + 1),
             !sentence.isAdverb(at + 1)
         else { return nil }
-        return at + 1
+        // `10 women and four men` are two counts, `five state and seven private banks` share one.
+        let isWhole =
+            at - start > 1 || lexed.has(at - 1, .people)
+            || lexed.lastByte(at - 1) == UInt8(ascii: "s")
+        return isWhole && lexed.has(at + 1, [.unit, .tens]) ? nil : at + 1
     }
 
     /// Cuts joints, conjunctions and possessive marks off the end.

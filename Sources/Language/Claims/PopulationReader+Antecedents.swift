@@ -3,6 +3,7 @@ extension PopulationReader {
     func antecedent(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
         let start = drafts[index].tokens.lowerBound
         if let label = rowLabel(before: start, drafts[index].tokens.upperBound) { return label }
+        if isConsequence(start), let before = previous(drafts, index) { return before }
         let isPlural = isPlural(drafts[index].tokens.upperBound + 1)
         if !isPlural, let named = subject(ofNumberAt: start) {
             return group(before: start, named) ?? named
@@ -27,6 +28,13 @@ extension PopulationReader {
             return label
         }
         return previous(drafts, index) ?? opening(before: start)
+    }
+
+    /// `rejected 12,128 requests, representing 51 percent`: said of the figure before it.
+    private func isConsequence(_ start: Int) -> Bool {
+        let verb = skipped(back: start - 1)
+        return sentence.isIngForm(verb) && sentence.lexed.does(verb, .linking)
+            && sentence.lexed.isMark(verb - 1, ",")
     }
 
     /// `among fishers the share climbed to 61%`: the group, where the subject is only a measure.

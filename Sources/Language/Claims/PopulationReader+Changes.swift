@@ -101,13 +101,19 @@ extension PopulationReader {
     func verbSubject(before index: Int) -> TokenSpan? {
         let lexed = sentence.lexed
         var at = index - 1
-        while at > sentence.start, isVerbal(at) { at -= 1 }
+        while at > sentence.start, isVerbal(at), !isMeasureNoun(at) { at -= 1 }
         if lexed.does(at, .relative) {
             at -= 1
             if lexed.isMark(at, ",") { at -= 1 }
         }
-        if lexed.isMark(at, ",") || lexed.does(at, .pronoun) { return nil }
-        return phrases.chain(before: withoutDate(at) + 1)
+        let end = withoutDate(at) + 1
+        if lexed.isMark(at, ",") || lexed.does(at, .pronoun) { return numbered(before: end) }
+        return chain(before: end)
+    }
+
+    /// `these numbers doubled`: no verb behind its article.
+    private func isMeasureNoun(_ at: Int) -> Bool {
+        sentence.lexed.does(at, .measureNoun) && sentence.lexed.does(at - 1, .determiner)
     }
 
     private func isVerbal(_ at: Int) -> Bool {
@@ -140,7 +146,7 @@ extension PopulationReader {
         if sentence.isNounLike(before - 1), !lexed.has(before - 1, .trend),
             !sentence.isPastForm(before - 1)
         {
-            return phrases.chain(before: before)
+            return chain(before: before)
         }
         return verbSubject(before: before) ?? phrases.phrase(from: end) ?? previous(drafts, index)
     }

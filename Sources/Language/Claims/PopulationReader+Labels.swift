@@ -58,12 +58,21 @@ extension PopulationReader {
         if lexed.isMark(bracketBefore(start), "(") {
             return bracketed(drafts, index, open: bracketBefore(start))
         }
+        if let glossed = glossed(before: start) { return glossed }
         guard sentence.isNounLike(start - 1),
             !lexed.has(start - 1, .trend),
             !sentence.isPastForm(start - 1)
                 || lexed.isCapitalized(start - 1) || isListed(drafts, index)
         else { return nil }
         return phrases.phrase(before: start) ?? start - 1..<start
+    }
+
+    /// `Black Moors (of Arab descent) 40%`: a label with a gloss.
+    private func glossed(before start: Int) -> TokenSpan? {
+        guard sentence.lexed.isMark(start - 1, ")"),
+            let open = sentence.opening(before: start - 1), sentence.lexed.isCapitalized(open - 1)
+        else { return nil }
+        return phrases.phrase(before: open)
     }
 
     private func isListed(_ drafts: [ClaimDraft], _ index: Int) -> Bool {

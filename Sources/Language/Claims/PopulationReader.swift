@@ -171,13 +171,20 @@ struct PopulationReader {
 
     /// `87 percent were boys and 13 percent girls`: the verb is left out, the whole is the same.
     private func gapped(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
-        guard index > 0, drafts[index - 1].mentionKind == .percent,
-            lexed.does(drafts[index - 1].tokens.upperBound, .copula),
+        isGapped(drafts, index) ? drafts[index - 1].population : nil
+    }
+
+    private func isGapped(_ drafts: [ClaimDraft], _ index: Int) -> Bool {
+        var index = index
+        while index > 0, drafts[index - 1].mentionKind == .percent,
             lexed.has(drafts[index].tokens.lowerBound - 1, .and)
                 || lexed.isMark(drafts[index].tokens.lowerBound - 1, ","),
             sentence.isNounLike(drafts[index].tokens.upperBound)
-        else { return nil }
-        return drafts[index - 1].population
+        {
+            index -= 1
+            if lexed.does(drafts[index].tokens.upperBound, .copula) { return true }
+        }
+        return false
     }
 
     /// `38.3 percent and 44.4 percent of incidences`: the next percentage names the whole of both.
@@ -194,7 +201,9 @@ struct PopulationReader {
 
     /// A noun right behind a percentage: `a 20 percent stake`; none if a verb or bracket follows.
     private func verbless(_ drafts: [ClaimDraft], _ index: Int, end: Int) -> TokenSpan? {
-        guard sentence.isNounLike(end), !isSubject(drafts, index) else { return nil }
+        // `Of the 34 inspections, 19 percent identified violations`
+        let isVerb = sentence.isPastForm(end) && lexed.has(sentence.start, .of)
+        guard sentence.isNounLike(end), !isVerb, !isSubject(drafts, index) else { return nil }
         return phrases.phrase(from: end)
     }
 

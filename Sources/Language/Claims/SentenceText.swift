@@ -64,11 +64,13 @@ struct SentenceText {
     private func opensNoun(_ index: Int) -> Bool {
         lexed.does(index, .determiner) && !lexed.does(index, [.relative, .subordinator])
             || Self.pointers.contains(lexed.hash(index)) || isPastForm(index)
+            || lexed.kind(index) == .number || lexed.has(index, [.scale, .unit, .tens])
     }
 
-    /// Verbs of the word lists that are nouns behind an article.
-    private static let nouns = WordSet("cost costs amount amounts total totals form forms cut cuts")
-    private static let pointers = WordSet("this these those such")
+    /// Verbs of the word lists that are nouns behind an article or a number.
+    private static let nouns = WordSet(
+        "cost costs amount amounts total totals form forms cut cuts lives")
+    private static let pointers = WordSet("this these those such total")
 
     /// Whether a hyphen or slash at `index` joins the words beside it.
     func isJoint(_ index: Int) -> Bool {

@@ -9,7 +9,11 @@ extension SourceReader {
             guard let first = firstVerb(before: end - 1) else { return nil }
             end = verbStart(first)
         }
-        if lexed.isMark(end - 1, ","), let before = beforeInsertion(end - 1) { end = before }
+        if lexed.isMark(end - 1, ",") {
+            // `a member of the council, Amina Yusuf, stated`
+            if let name = name(at: end - 2), lexed.isMark(name.lowerBound - 1, ",") { return name }
+            if let before = beforeInsertion(end - 1) { end = before }
+        }
         if lexed.does(end - 1, .relative) {
             end -= 1
             if lexed.isMark(end - 1, ",") { end -= 1 }

@@ -107,7 +107,8 @@ extension SourceReader {
     private static let passive = WordSet("at by as")
     private static let extremes = WordSet("least most many much")
     /// Verbs that give a figure only with a clause: `added that`, not `added 5 jobs`.
-    private static let clausal = WordSet("added adds told observed expected believed argued cost")
+    private static let clausal = WordSet(
+        "added adds told observed expected believed argued cost admitted admits")
 
     /// Officers who found something are agents; bodies and studies that did are sources.
     private static let finding = WordSet("found recorded counted documented listed")
@@ -138,7 +139,7 @@ extension SourceReader {
         let next = index + 1
         let isAbout = lexed.does(next, .preposition) && lexed.kind(next + 1) == .number
         return lexed.hash(next) == Self.that || lexed.kind(next) == .number
-            || isAbout && lexed.has(next, .comparatorEnd)
+            || isAbout && lexed.has(next, [.comparatorEnd, .between])
             || lexed.has(next, [.unit, .tens, .comparatorEnd, .article])
                 && !lexed.does(next, .preposition) && !lexed.has(next, .of)
             || lexed.does(next, [.determiner, .pronoun]) || lexed.isMark(next, "$")

@@ -4,11 +4,29 @@ extension YearReader {
         let bracket = sentence.opening(before: draft.tokens.lowerBound) ?? -1
         let before = dates.filter { date in
             date.tokens.upperBound <= draft.tokens.lowerBound && !date.isBase
-                && (date.bracket == -1 || date.bracket == bracket)
+                && (date.bracket == -1 || date.bracket == bracket || isTagOfLead(date))
                 && !isCompared(draft) && !isCut(date, draft) && isCarrying(date, draft, drafts)
         }
         return before.last { !$0.isSecondary && !isLaw($0) } ?? before.last { !isLaw($0) }
     }
+
+    /// `their latest survey (2012), 61 percent`, `in the election cycle (2015-2016), 8 percent`: a
+    /// tag behind the source of figures, or behind what opens the sentence.
+    private func isTagOfLead(_ date: Dated) -> Bool {
+        let before = date.tokens.lowerBound - 2
+        guard date.isAlone, !lexed.does(before, .lawWord) else { return false }
+        return isSource(before)
+            || lexed.isMark(date.tokens.upperBound + 1, ",")
+                && lexed.does(sentence.start, .preposition)
+    }
+
+    /// `data`, `statistics available`
+    func isSource(_ index: Int) -> Bool {
+        lexed.does(index, .source)
+            || Self.available.contains(lexed.hash(index)) && lexed.does(index - 1, .source)
+    }
+
+    private static let available = WordSet("available")
 
     /// Whether a semicolon stands between, and the date does not open the sentence.
     private func isCut(_ date: Dated, _ draft: ClaimDraft) -> Bool {
@@ -31,7 +49,7 @@ extension YearReader {
         if date.isSince, draft.kind == .change { return false }
         let opens = lexed.flags(date.tokens.lowerBound - 1).contains(.newlineBefore)
         guard date.tokens.lowerBound - sentence.start > 3, !opens else { return true }
-        if date.isSince || isLimit(date) { return false }
+        if date.isSince || isLimit(date) || isBeginning(date) { return false }
         let owner = drafts.last {
             $0.tokens.lowerBound < date.tokens.lowerBound
                 && date.tokens.lowerBound - $0.tokens.upperBound < Self.ownReach
@@ -52,6 +70,13 @@ extension YearReader {
             || before == Self.by && (lexed.kind(end) == .mark || lexed.has(end, [.and, .or]))
     }
 
+    /// `an investigation that began in 2021 led to`: the year that something else began.
+    private func isBeginning(_ date: Dated) -> Bool {
+        lexed.has(date.tokens.lowerBound - 1, .in)
+            && Self.begun.contains(lexed.hash(date.tokens.lowerBound - 2))
+    }
+
+    private static let begun = WordSet("began begun started opened initiated commenced")
     static let by = TokenHash.of("by")
     private static let limits = WordSet("through until till")
     private static let thatWord = TokenHash.of("that")

@@ -17,11 +17,32 @@ extension YearReader {
             || lexed.does(at, .comparing) && !lexed.has(at, .from)
                 && !lexed.has(at - 1, [.more, .less])
             || Self.breaks.contains(lexed.hash(at)) || isContrast(at) || isAside(at)
+            || isEvent(at, before: date.tokens.lowerBound)
         {
             return nil
         }
         return lexed.does(date.tokens.upperBound, [.lawWord, .source]) ? nil : date
     }
+
+    /// `49 percent were women, according to 2021 government statistics`: the year of the source.
+    func ofSource(behind draft: ClaimDraft) -> Dated? {
+        let end = draft.tokens.upperBound
+        guard draft.kind != .change,
+            let date = dates.first(where: { $0.tokens.lowerBound >= end }),
+            isLedByAccording(date.tokens.lowerBound), isSecondary(date.tokens)
+        else { return nil }
+        let isCut = (end..<date.tokens.lowerBound).contains {
+            lexed.isMark($0, ";") || lexed.does($0, .comparing) && !lexed.has($0, .from)
+        }
+        return isCut ? nil : date
+    }
+
+    private func isLedByAccording(_ date: Int) -> Bool {
+        let to = lexed.does(date - 1, .determiner) ? date - 2 : date - 1
+        return lexed.has(to, .to) && lexed.hash(to - 1) == Self.according
+    }
+
+    private static let according = TokenHash.of("according")
 
     /// `, who opened it in 2016`, `, reported 57 in 2021`, a quotation's end: another clause.
     private func isAside(_ at: Int) -> Bool {

@@ -167,7 +167,7 @@ extension YearReader {
                 return after ?? (isEnd(inside, draft) ? inside : nil)
             }
         }
-        if let tag = tag(for: draft) { return tag }
+        if let tag = tag(for: draft) ?? tag(before: draft) { return tag }
         if draft.kind == .change {
             if let result = result(of: draft, drafts, index) { return result }
             if var period = dates.first(where: { isSpan($0, behind: draft) }) {
@@ -180,7 +180,7 @@ extension YearReader {
             if carried.isSecondary, let trailing = trailing(drafts, index) { return trailing }
             return carried
         }
-        return trailing(drafts, index)
+        return trailing(drafts, index) ?? ofSource(behind: draft)
     }
 
     /// The date of what a change came to: `nine-fold to 640 in 2016`.
@@ -218,10 +218,24 @@ extension YearReader {
                 ($0.isTag || $0.closesRow) && $0.tokens.lowerBound > draft.tokens.lowerBound
             })
         else { return nil }
-        if tag.hasEstimate { return tag }
+        if tag.hasEstimate || isOfSource(tag, behind: draft) { return tag }
         let end = tag.closesRow ? tag.tokens.lowerBound : sentence.end
         let hasVerb = (sentence.start..<end).contains { lexed.does($0, .auxiliary) }
         return hasVerb ? nil : tag
+    }
+
+    /// `4.4% (2024 est.) (male 80,308)`: the tag right before the figure's bracket.
+    private func tag(before draft: ClaimDraft) -> Dated? {
+        guard let open = sentence.opening(before: draft.tokens.lowerBound) else { return nil }
+        return dates.last { $0.hasEstimate && sentence.closing($0.bracket) == open - 1 }
+    }
+
+    /// `8 percent of the people in the most recent census (2018).`
+    private func isOfSource(_ tag: Dated, behind draft: ClaimDraft) -> Bool {
+        isSource(tag.tokens.lowerBound - 2)
+            && !(draft.tokens.upperBound..<tag.tokens.lowerBound).contains {
+                lexed.isMark($0, ";")
+            }
     }
 
     /// A date in the claim's own phrase, before the next figure: `419 violations in 2015`.
@@ -232,12 +246,19 @@ extension YearReader {
         let isChange = drafts[index].kind == .change
         return dates.first { date in
             date.tokens.lowerBound >= end && date.tokens.lowerBound < next
-                && (date.bracket == bracket || date.isAlone && date.bracket >= end)
+                && (date.bracket == bracket || date.isAlone && date.bracket >= end
+                    || isBehind(date, bracket))
                 && !date.isTag && !date.isSecondary
                 && !(isChange && (date.isBase || date.isSince))
                 && !isBroken(from: end, to: date.tokens.lowerBound)
                 && !(date.isBase && !isCompared(drafts[index]))
         }
+    }
+
+    /// `14 victims (10 women and four men) in 2017`: right behind the figure's bracket.
+    private func isBehind(_ date: Dated, _ bracket: Int) -> Bool {
+        guard bracket >= 0, let close = sentence.closing(bracket) else { return false }
+        return lexed.has(close + 1, .in) && date.tokens.lowerBound == close + 2
     }
 
     /// Whether the figure itself stands behind a word of comparison.
@@ -270,7 +291,21 @@ extension YearReader {
 
     /// Whether another clause begins between: a semicolon, or a comma with a new subject.
     private func isBroken(from start: Int, to end: Int) -> Bool {
-        (start..<end).contains { lexed.isMark($0, ";") || Self.breaks.contains(lexed.hash($0)) }
+        (start..<end).contains {
+            lexed.isMark($0, ";") || Self.breaks.contains(lexed.hash($0))
+                || isEvent($0, before: end)
+        }
     }
+
+    /// `following their independence in 2011`, `since the 2009-13 crisis`: the date of an event.
+    func isEvent(_ at: Int, before date: Int) -> Bool {
+        if lexed.hash(at) == Self.following {
+            return !lexed.does(at - 1, .determiner) && date - at > 1
+        }
+        return lexed.hash(at) == Self.since && lexed.does(at + 1, .determiner) && date == at + 2
+            && sentence.isNounLike(date + 1)
+    }
+
+    private static let following = TokenHash.of("following")
 
 }

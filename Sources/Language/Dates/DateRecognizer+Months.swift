@@ -46,6 +46,7 @@ extension DateRecognizer {
         }
         if numeral(at: index + 1, numerals, near: near) != nil { return true }
         if lexed.isMark(index + 1, ","), lexed.kind(index + 2) == .number { return true }
+        if Self.whens.contains(lexed.hash(index - 1)) { return true }
         return Self.leads.contains(lexed.hash(index - 1)) && !lexed.isCapitalized(index + 1)
             || lexed.kind(index - 1) == .number && !lexed.isFirst(index)
     }
@@ -63,6 +64,8 @@ extension DateRecognizer {
 
     /// Months that are words or names too.
     private static let doubtful = WordSet("may march mar jun jan dec sep august april june sun")
+    /// These hardly ever stand before a name that begins with a month: `In August Thai police`.
+    private static let whens = WordSet("in since until during")
     private static let leads = WordSet(
         "in since until by during through to and from of early late mid last next this between -")
 

@@ -50,6 +50,17 @@ enum CorpusClaimCases {
                 + "were filled, which was a slight decrease from 2020.",
             "16,312: count = 16312 count | citizens | - | 2021",
             "4,501: count = 4501 count | official complaints | - | 2021"),
+        FigureCase(
+            "Outside the garment sector, more than 49 percent of work-related injuries were "
+                + "caused by traffic accidents, according to 2021 government statistics, which "
+                + "reported 3,268 accidents and 109 deaths, compared with 4,185 accidents and 110 "
+                + "deaths in 2020.",
+            "49 percent: proportion = 49 > percent | work-related injuries | 2021 government "
+                + "statistics | 2021",
+            "3,268: count = 3268 count | accidents | 2021 government statistics | 2021",
+            "109: count = 109 count | deaths | 2021 government statistics | 2021",
+            "4,185: count = 4185 count | accidents | 2021 government statistics | 2020",
+            "110: count = 110 count | deaths | 2021 government statistics | 2020"),
     ]
 
     static let rises: [FigureCase] = [
@@ -120,6 +131,32 @@ enum CorpusClaimCases {
                 + "NRs 8,000 to 9,700 ($80 to $97) per month.",
             "from NRs 8,000 to 9,700: change 8000->9700 up NPR per month | - | - | -",
             "$80 to $97: range = 80..97 USD per month | - | - | -"),
+        FigureCase(
+            "The Ombudsman reported a reduction in the number of complaints it received about the "
+                + "riot police from 15 in the 2014-2015 reporting cycle to two in 2015-2016.",
+            "from 15 in the 2014-2015 reporting cycle to two: change 15->2 down count | number "
+                + "of complaints | Ombudsman | 2015/2016"),
+        FigureCase(
+            "The number of ethnic minority ministers in the 27-member cabinet increased from two "
+                + "to six, including a deputy prime minister.",
+            "27: count = 27 count | cabinet / member cabinet | - | -",
+            "from two to six: change 2->6 up count | number of ethnic minority ministers | - | -"),
+        FigureCase(
+            "The sultan appointed 15 women to the Majlis al-Dawla in November and appointed two "
+                + "new female ministers in October, increasing the number of women who hold the "
+                + "rank of minister from three to five.",
+            "15: count = 15 count | women | - | -",
+            "two: count = 2 count | female ministers | - | -",
+            "from three to five: change 3->5 up count | number of women | - | -"),
+        FigureCase(
+            "The amendment also reduced the number of official public holidays to which certain "
+                + "categories of employees are entitled from 19 to 12.",
+            "from 19 to 12: change 19->12 down count | number of official public holidays | - | -"),
+        FigureCase(
+            "The number of labor inspections, including safety and health inspections and working "
+                + "term inspections, by MOL increased by 18 percent in the first half of 2016 "
+                + "compared with the same period in the previous year.",
+            "18 percent: change = 18 up percent | number of labor inspections | - | 2016"),
     ]
 
     static let multiples: [FigureCase] = [

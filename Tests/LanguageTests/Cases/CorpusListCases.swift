@@ -110,6 +110,31 @@ enum CorpusListCases {
             "135: count = 135 count | cases | - | -",
             "133: count = 133 count | cases | - | -",
             "18: count = 18 count | cases | - | -"),
+        FigureCase(
+            "In March, an investigation that began in 2021 resulted in the conviction of 12 men "
+                + "for the sexual exploitation of six children, one of whom was under the care of "
+                + "the National Children’s Institute.",
+            "12: count = 12 count | men | - | -",
+            "six: count = 6 count | children | - | -"),
+        FigureCase(
+            "Regarding the employment transfer requests for domestic workers, the ministry stated "
+                + "that it approved 11,590 requests and rejected 12,128, representing 48 and 51 "
+                + "percent respectively, with the remainder still pending.",
+            "11,590: count = 11590 count | requests | ministry | -",
+            "12,128: count = 12128 count | requests | ministry | -",
+            "48: proportion = 48 percent | requests | ministry | -",
+            "51 percent: proportion = 51 percent | requests | ministry | -"),
+        FigureCase(
+            "Of the total, 23 percent were Egyptians, 15 percent Albanians, and 10 percent "
+                + "Gambians.",
+            "23 percent: proportion = 23 percent | total | - | -",
+            "15 percent: proportion = 15 percent | total | - | -",
+            "10 percent: proportion = 10 percent | total | - | -"),
+        FigureCase(
+            "Of the 34,431 inspections conducted in 2021, 18.9 percent identified violations, "
+                + "primarily related to regulations on working hours and overtime.",
+            "34,431: count = 34431 count | inspections | - | 2021",
+            "18.9 percent: proportion = 18.9 percent | inspections | - | 2021"),
     ]
 
     static let attributions: [FigureCase] = [
@@ -211,6 +236,47 @@ enum CorpusListCases {
                 + "Rights | 1996/2006",
             "1,300: count = 1300 count | persons | UN Office of High Commissioner for Human "
                 + "Rights | 1996/2006"),
+        FigureCase(
+            "As of November UNHCR estimated 350,000 persons of South Sudanese origin remained in "
+                + "the country following South Sudan’s independence in 2011.",
+            "350,000: count = 350000 count | persons of South Sudanese origin | UNHCR | -"),
+        FigureCase(
+            "According to the Interior Ministry’s most recent data (2019), only 2 percent of "
+                + "women who were victims of violence received help.",
+            "2 percent: proportion = 2 percent | women | Interior Ministry’s most recent data | "
+                + "2019"),
+        FigureCase(
+            "In the country’s most recent demographic and health survey (2012), 61 percent of "
+                + "women and 55 percent of men reported discriminatory attitudes towards those "
+                + "with HIV.",
+            "61 percent: proportion = 61 percent | women | survey | 2012",
+            "55 percent: proportion = 55 percent | men | survey | 2012"),
+        FigureCase(
+            "According to the most recent data available (2013) from the Statistical Institute of "
+                + "Belize, the country’s child labor rate was 3.2 percent, with half of those "
+                + "children involved in hazardous work.",
+            "3.2 percent: proportion = 3.2 percent | child labor rate | most recent data "
+                + "available (2013) from the Statistical Institute of Belize | 2013",
+            "half: proportion = 0.5 fraction | children | most recent data available (2013) from "
+                + "the Statistical Institute of Belize | 2013"),
+        FigureCase(
+            "Based on the latest census (2018), the Ministry of Culture estimated there were "
+                + "12,000 persons of African descent in the country.",
+            "12,000: count = 12000 count | persons of African descent | Ministry of Culture / "
+                + "latest census | 2018"),
+        FigureCase(
+            "The most recent UN and government statistics available (2010) indicated that "
+                + "approximately 20 to 30 percent of primary school-age children nationwide were "
+                + "not enrolled in school, with non-enrollment substantially higher in rural than "
+                + "in urban areas.",
+            "20 to 30 percent: range = 20..30 ~ percent | primary school-age children | UN and "
+                + "government statistics | 2010"),
+        FigureCase(
+            "On September 10, a member of the Tunisian Forum for Economic and Social Rights, "
+                + "Mounir Hassine, stated that more than one million students have dropped out of "
+                + "school since 2010.",
+            "one million: count = 1000000 > count | students | Mounir Hassine / member of the "
+                + "Tunisian Forum for Economic and Social Rights | 2010"),
     ]
 
     static let bases: [FigureCase] = [
@@ -300,5 +366,15 @@ enum CorpusListCases {
                 + "territorial waters of Clipperton Island, tuna fishing is the only economically "
                 + "viable species.",
             "115: count = 115 count | species of fish | - | -"),
+        FigureCase(
+            "In the most recent election cycle (2015-2016), 8 percent of candidates for deputy "
+                + "and 10 percent of candidates for senator were women.",
+            "8 percent: proportion = 8 percent | candidates for deputy | - | 2015/2016",
+            "10 percent: proportion = 10 percent | candidates for senator | - | 2015/2016"),
+        FigureCase(
+            "Up to 1.5 million lives may have been lost -- and 4 million people displaced -- "
+                + "during the more than a quarter-century of fighting.",
+            "1.5 million: count = 1500000 <= count | lives | - | -",
+            "4 million: count = 4000000 count | people | - | -"),
     ]
 }

@@ -156,6 +156,13 @@ enum CorpusMeasureCases {
                 + "military assistants to advise the judge, one of whom must be of equal rank to "
                 + "the defendant.",
             "quantity two = 2"),
+        FigureCase(
+            "In August Port Moresby police rescued a 12-year-old girl who had been sold by her "
+                + "20-year-old cousin to two men to provide sex.",
+            "time August",
+            "quantity 12 = 12",
+            "quantity 20 = 20",
+            "quantity two = 2"),
     ]
 
     static let measures: [FigureCase] = [

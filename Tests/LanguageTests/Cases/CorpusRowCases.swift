@@ -58,6 +58,17 @@ enum CorpusRowCases {
             "142,000: count = 142000 count | refugees | - | 2021",
             "39,000: count = 39000 count | refugees | - | 2021",
             "5,700: count = 5700 count | refugees | - | 2021"),
+        FigureCase(
+            "Ethnic groups: Black Moors (Haratines - Arabic-speaking descendants of African "
+                + "origin who are or were enslaved by White Moors) 40%, White Moors (of "
+                + "Arab-Amazigh descent, known as Beydane) 30%",
+            "40%: proportion = 40 percent | Black Moors | - | -",
+            "30%: proportion = 30 percent | White Moors | - | -"),
+        FigureCase(
+            "Age structure: 65 years and over: 4.4% (2024 est.) (male 80,308/female 110,280)",
+            "4.4%: proportion = 4.4 percent | 65 years and over / Age structure | - | 2024",
+            "80,308: count = 80308 count | male | - | 2024",
+            "110,280: count = 110280 count | female | - | 2024"),
     ]
 
     static let sums: [FigureCase] = [

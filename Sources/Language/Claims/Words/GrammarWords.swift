@@ -119,8 +119,8 @@ enum GrammarWords {
     static let linking = """
         totaled totaled totalled totaling totalling totals reached reaches reaching constituted
         constitutes constitute constituting comprised comprises comprise comprising accounted
-        accounts accounting represented represents amounted amounts amounting equaled equals
-        equal numbered numbers stood stands hit exceeded exceeds averaged averages averaging
+        accounts accounting represented represents representing amounted amounts amounting equaled
+        equals equal numbered numbers stood stands hit exceeded exceeds averaged averages averaging
         remained remains form formed forms made makes make making
         """
     static let ranking = "ranked ranks rank ranking placed places placing positioned rated"
