@@ -50,7 +50,7 @@ struct ClaimBuilder: PipelineComponent {
         speaker: SourceReader.Source?
     ) -> [StatisticalClaim] {
         // Words of two sentences are no figure and no name of either.
-        let isWithin = found.allSatisfy { $0.tokens.upperBound <= sentence.end }
+        let isWithin = found.indices.allSatisfy { found[$0].tokens.upperBound <= sentence.end }
         let mentions =
             isWithin ? found : found.filter { $0.tokens.upperBound <= sentence.end }[...]
         var drafts = FigureReader(sentence).drafts(mentions)
@@ -59,9 +59,9 @@ struct ClaimBuilder: PipelineComponent {
         ChangeReader(sentence).read(&drafts)
         PairReader(sentence).read(&drafts)
         guard drafts.contains(where: { $0.isClaim }) else { return [] }
-        let citations = mentions.filter { $0.kind == .citation }.map(\.tokens)
-        let names = mentions.filter { $0.kind == .organization || $0.kind == .person }
-        var sources = SourceReader(sentence, names: names.map(\.tokens)).sources(citations)
+        let citations = tokens(mentions) { $0 == .citation }
+        let names = tokens(mentions) { $0 == .organization || $0 == .person }
+        var sources = SourceReader(sentence, names: names).sources(citations)
         if let speaker { sources.append(speaker) }
         AttributionReader(sources: sources).read(&drafts)
         PopulationReader(sentence).read(&drafts)
@@ -74,6 +74,13 @@ struct ClaimBuilder: PipelineComponent {
             claim.place = draft.place.map { name(of: mentions[$0], sentence.lexed) }
             return claim
         }
+    }
+
+    /// The tokens of mentions of some kinds.
+    private static func tokens(
+        _ mentions: ArraySlice<Mention>, of isMeant: (EntityKind) -> Bool
+    ) -> [TokenSpan] {
+        mentions.indices.compactMap { isMeant(mentions[$0].kind) ? mentions[$0].tokens : nil }
     }
 
     /// The code of a place where it has one, else its name; the names of several as they stand.

@@ -8,10 +8,11 @@ struct FigureReader {
     /// The drafts, in order; `mentions` are those of the sentence.
     func drafts(_ mentions: ArraySlice<Mention>) -> [ClaimDraft] {
         var drafts: [ClaimDraft] = []
-        for mention in mentions {
-            guard let number = mention.number else { continue }
-            switch mention.kind {
-            case .percent, .money, .quantity: drafts.append(draft(of: mention, number))
+        for index in mentions.indices {
+            switch mentions[index].kind {
+            case .percent, .money, .quantity:
+                guard let number = mentions[index].number else { continue }
+                drafts.append(draft(of: mentions[index], number))
             default: continue
             }
         }

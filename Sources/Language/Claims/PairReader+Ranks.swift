@@ -24,7 +24,9 @@ extension PairReader {
     }
 
     private func isOrdinal(_ index: Int) -> Bool {
-        if sentence.lexed.kind(index) == .number { return value(index) != nil }
+        if sentence.lexed.kind(index) == .number {
+            return ByteClass.of(sentence.lexed.lastByte(index)) == .lower && value(index) != nil
+        }
         return sentence.lexed.has(index, .ordinal)
     }
 

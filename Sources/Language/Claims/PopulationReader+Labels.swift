@@ -29,7 +29,7 @@ extension PopulationReader {
         return phrases.phrase(from: start)
     }
 
-    private static let total = TokenHash.of("total")
+    static let total = TokenHash.of("total")
     /// A label is looked through for so many tokens.
     private static let labelReach = 14
 

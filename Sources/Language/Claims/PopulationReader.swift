@@ -83,7 +83,11 @@ struct PopulationReader {
         if lexed.isMark(at, "("), let close = sentence.closing(at) { at = close + 1 }
         if lexed.has(at, [.or, .and]), lexed.has(at + 1, .more) { at += 2 }
         if lexed.has(at, .of) {
-            return isPointer(at + 1) ? nil : phrases.phrase(from: at + 1) ?? accused(at + 1)
+            guard !isPointer(at + 1) else { return nil }
+            let noun = phrases.phrase(from: at + 1)
+            // `Women make up 11.8 million of the total`
+            if let noun, noun.count == 1, lexed.hash(noun.lowerBound) == Self.total { return nil }
+            return noun ?? accused(at + 1)
         }
         guard let phrase = phrases.phrase(from: at, behindNumber: true) else { return nil }
         return isAdjective(phrase) ? nil : phrase

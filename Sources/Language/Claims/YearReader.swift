@@ -27,9 +27,9 @@ struct YearReader {
 
     init(_ sentence: SentenceText, _ mentions: ArraySlice<Mention>) {
         self.sentence = sentence
-        for mention in mentions where mention.kind == .date {
-            guard let norm = mention.norm, let year = ClaimYear(iso: norm) else { continue }
-            dates.append(dated(mention.tokens, year))
+        for index in mentions.indices where mentions[index].kind == .date {
+            guard let norm = mentions[index].norm, let year = ClaimYear(iso: norm) else { continue }
+            dates.append(dated(mentions[index].tokens, year))
         }
         joinPeriods()
     }
