@@ -159,13 +159,12 @@ struct HubCore: Sendable {
 
     /// A worker could not be told something: what it holds may never have reached it.
     ///
-    /// A slot gets nothing more and is forgotten a little later, for its supervisor may be about to
-    /// tell that it died, and at which document. If it lives after all, its next message after that
+    /// It gets nothing more and is forgotten a little later: its supervisor may be about to tell
+    /// which slot died, and at which document. If it lives after all, its next message after that
     /// is answered with `REJOIN`.
     mutating func unreachable(_ id: RoutingID, now: Duration) {
-        guard let slot = workers[id]?.slot else { return forget(id, now: now) }
         workers.lost(id, now: now)
-        queue.suspend(slot)
+        if let slot = workers[id]?.slot { queue.suspend(slot) }
     }
 
     /// A worker is gone; what it held waits again.

@@ -25,7 +25,7 @@ public struct HubOptions: Sendable {
     public var workerBeat = Duration.milliseconds(500)
     /// A worker that gave no sign of life for this long is forgotten.
     public var workerSilence = Duration.seconds(10)
-    /// How long a slot that cannot be reached is kept, for its supervisor to tell that it died.
+    /// How long a worker that cannot be reached is kept: its supervisor may tell that a slot died.
     public var newsOfDeath = Duration.seconds(1)
     /// How long a fetch waits for an event before it is answered empty.
     public var fetchWait = Duration.seconds(5)

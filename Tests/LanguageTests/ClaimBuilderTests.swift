@@ -43,6 +43,9 @@ struct ClaimBuilderTests {
     @Test("Years and what limits them", arguments: ReportClaimCases.years)
     func readsYears(_ example: FigureCase) { check(example) }
 
+    @Test("Where descriptions, tags and appositions end", arguments: ReportClaimCases.limits)
+    func readsLimits(_ example: FigureCase) { check(example) }
+
     @Test("Sources in other positions", arguments: ReportClaimCases.sources)
     func findsOtherSources(_ example: FigureCase) { check(example) }
 

@@ -14,7 +14,7 @@ extension PopulationReader {
         let lexed = sentence.lexed
         for at in stride(from: end - 3, through: max(sentence.start, end - Self.reach), by: -1)
         where Self.numbers.contains(lexed.hash(at)) && lexed.has(at + 1, .of)
-            && lexed.does(at - 1, .determiner)
+            && lexed.does(at - 1, .determiner) && !Self.vague.contains(lexed.hash(at - 1))
         {
             guard let phrase = phrases.phrase(from: at), phrase.upperBound < end,
                 isDescribed(phrase.upperBound..<end)
@@ -25,6 +25,8 @@ extension PopulationReader {
     }
 
     private static let reach = 40
+    /// `a number of countries` are countries.
+    private static let vague = WordSet("a any some")
     private static let numbers = WordSet(
         "number numbers amount share proportion percentage rate total")
 
@@ -33,7 +35,7 @@ extension PopulationReader {
     private func isDescribed(_ words: TokenSpan) -> Bool {
         let lexed = sentence.lexed
         let first = words.lowerBound
-        var isClause = false
+        var clauses = 0
         var insertion: Int?
         guard
             lexed.isMark(first, ",") || lexed.does(first, [.relative, .preposition, .pronoun])
@@ -42,7 +44,7 @@ extension PopulationReader {
         else { return false }
         for at in words {
             if lexed.does(at, [.relative, .pronoun]) || lexed.hash(at) == Self.that {
-                isClause = true
+                clauses += 1
             } else if lexed.isMark(at, ",") {
                 if insertion == nil, !Self.insertions.contains(lexed.hash(at + 1)),
                     !lexed.does(at + 1, .relative)
@@ -52,22 +54,24 @@ extension PopulationReader {
                 insertion = at
             } else if lexed.isMark(at, ";") || lexed.isMark(at, ":") || lexed.has(at, .trend)
                 || Self.breaks.contains(lexed.hash(at))
-                || !isClause && isOther(at, insertion != nil)
+                || lexed.has(at, .and) && clauses == 0 && insertion == nil
             {
                 return false
+            } else if isVerb(at) {
+                // Each clause has one verb; the next is that of the sentence.
+                clauses -= 1
+                if clauses < 0 { return false }
             }
         }
         return true
     }
 
-    /// Whether a word outside a clause begins something else: a verb, `and` but in an insertion.
-    private func isOther(_ at: Int, _ isInserted: Bool) -> Bool {
-        let lexed = sentence.lexed
-        if lexed.has(at, .and) { return !isInserted }
-        return lexed.does(at, .finite) && !sentence.isPastForm(at) && !lexed.isCapitalized(at)
+    private func isVerb(_ at: Int) -> Bool {
+        sentence.lexed.does(at, .finite) && !sentence.isPastForm(at)
+            && !sentence.lexed.isCapitalized(at) && !sentence.lexed.does(at + 1, .auxiliary)
     }
 
     private static let that = TokenHash.of("that")
     private static let insertions = WordSet("including such especially mainly")
-    private static let breaks = WordSet("but while whereas although though because")
+    private static let breaks = WordSet("whose but while whereas although though because")
 }

@@ -175,10 +175,6 @@ struct PopulationReader {
 
     /// `87 percent were boys and 13 percent girls`: the verb is left out, the whole is the same.
     private func gapped(_ drafts: [ClaimDraft], _ index: Int) -> TokenSpan? {
-        isGapped(drafts, index) ? drafts[index - 1].population : nil
-    }
-
-    private func isGapped(_ drafts: [ClaimDraft], _ index: Int) -> Bool {
         var index = index
         while index > 0, drafts[index - 1].mentionKind == .percent,
             lexed.has(drafts[index].tokens.lowerBound - 1, .and)
@@ -186,9 +182,11 @@ struct PopulationReader {
             sentence.isNounLike(drafts[index].tokens.upperBound)
         {
             index -= 1
-            if lexed.does(drafts[index].tokens.upperBound, .copula) { return true }
+            if lexed.does(drafts[index].tokens.upperBound, .copula) {
+                return drafts[index].population
+            }
         }
-        return false
+        return nil
     }
 
     /// `38.3 percent and 44.4 percent of incidences`: the next percentage names the whole of both.

@@ -50,7 +50,10 @@ struct SentenceText {
         guard holds(index), lexed.kind(index) == .word else { return false }
         if lexed.does(index, GrammarRoles.closers.union([.determiner, .conjunction])) {
             // `of this cost`, `such appropriated amounts`
-            if Self.nouns.contains(lexed.hash(index)), index > start, opensNoun(index - 1) {
+            if index > start,
+                Self.nouns.contains(lexed.hash(index)) && opensNoun(index - 1)
+                    || Self.counted.contains(lexed.hash(index)) && isCounted(index)
+            {
                 return true
             }
             // `The Found Group`, `May`: capitals inside a sentence are names.
@@ -64,12 +67,22 @@ struct SentenceText {
     private func opensNoun(_ index: Int) -> Bool {
         lexed.does(index, .determiner) && !lexed.does(index, [.relative, .subordinator])
             || Self.pointers.contains(lexed.hash(index)) || isPastForm(index)
-            || lexed.kind(index) == .number || lexed.has(index, [.scale, .unit, .tens])
     }
 
-    /// Verbs of the word lists that are nouns behind an article or a number.
-    private static let nouns = WordSet(
-        "cost costs amount amounts total totals form forms cut cuts lives")
+    /// `four forms of`, `cost 40 lives`; but `one in four lives in poverty`.
+    private func isCounted(_ index: Int) -> Bool {
+        guard lexed.kind(index - 1) == .number || lexed.has(index - 1, [.scale, .unit, .tens]),
+            !lexed.isMark(index - 2, "-")
+        else { return false }
+        let next = index + 1
+        return !lexed.does(next, .determiner)
+            && (!lexed.does(next, .preposition) || isPastForm(index - 2)
+                || lexed.does(index - 2, .pastVerb))
+    }
+
+    private static let counted = WordSet("lives forms")
+    /// Verbs of the word lists that are nouns behind an article.
+    private static let nouns = WordSet("cost costs amount amounts total totals form forms cut cuts")
     private static let pointers = WordSet("this these those such total")
 
     /// Whether a hyphen or slash at `index` joins the words beside it.

@@ -10,8 +10,7 @@ extension SourceReader {
             end = verbStart(first)
         }
         if lexed.isMark(end - 1, ",") {
-            // `a member of the council, Amina Yusuf, stated`
-            if let name = name(at: end - 2), lexed.isMark(name.lowerBound - 1, ",") { return name }
+            if let name = name(at: end - 2), isApposed(name) { return name }
             if let before = beforeInsertion(end - 1) { end = before }
         }
         if lexed.does(end - 1, .relative) {
@@ -35,6 +34,24 @@ extension SourceReader {
         }
         return phrase
     }
+
+    /// `a member of the council, Amina Yusuf, stated`: a name behind what its bearer is.
+    private func isApposed(_ name: TokenSpan) -> Bool {
+        guard lexed.isMark(name.lowerBound - 1, ","),
+            let title = phrases.chain(before: name.lowerBound - 1)
+        else { return false }
+        let end = title.first { lexed.has($0, .of) || lexed.does($0, .preposition) }
+        return Self.titles.contains(lexed.hash((end ?? title.upperBound) - 1))
+    }
+
+    private static let titles = WordSet(
+        """
+        member leader head director spokesman spokeswoman spokesperson minister president secretary
+        chief chair chairman chairwoman chairperson commissioner professor researcher lawyer
+        attorney prosecutor judge officer official activist coordinator manager founder author
+        expert analyst ombudsman governor mayor senator deputy adviser advisor representative
+        ambassador economist sociologist physician doctor nurse commander inspector rapporteur
+        """)
 
     /// The first finite verb of the clause that `and` goes on with.
     private func firstVerb(before and: Int) -> Int? {

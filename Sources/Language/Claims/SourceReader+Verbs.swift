@@ -68,6 +68,7 @@ extension SourceReader {
             return false
         }
         if Self.clausal.contains(lexed.hash(index)), !hasClause(index) { return false }
+        if lexed.hash(index) == Self.claimed, isFatal(index) { return false }
         guard lexed.does(index, .reporting) else { return isPlainlyVerb(index) }
         // `no reported cases`, `recently recorded crimes`: a participle before its noun.
         if sentence.isPastForm(index), lexed.does(before, .determiner) {
@@ -91,6 +92,13 @@ extension SourceReader {
         return ByteClass.of(last) == .lower
     }
 
+    /// `The floods claimed at least 40 lives`
+    private func isFatal(_ verb: Int) -> Bool {
+        (verb + 1..<verb + 8).contains { Self.toll.contains(lexed.hash($0)) }
+    }
+
+    private static let toll = WordSet("life lives")
+    private static let claimed = TokenHash.of("claimed")
     static let found = TokenHash.of("found")
     /// `puts the number at 106,000`, not `put 40 men on trial`.
     private func isPutAt(_ index: Int) -> Bool {

@@ -11,14 +11,14 @@ extension YearReader {
     }
 
     /// `their latest survey (2012), 61 percent`, `in the election cycle (2015-2016), 8 percent`: a
-    /// tag behind the source of figures, or behind what opens the sentence.
+    /// tag behind the source of figures or their time.
     private func isTagOfLead(_ date: Dated) -> Bool {
         let before = date.tokens.lowerBound - 2
-        guard date.isAlone, !lexed.does(before, .lawWord) else { return false }
-        return isSource(before)
-            || lexed.isMark(date.tokens.upperBound + 1, ",")
-                && lexed.does(sentence.start, .preposition)
+        return date.isAlone && (isSource(before) || Self.periods.contains(lexed.hash(before)))
     }
+
+    private static let periods = WordSet(
+        "cycle election elections season term session period round year legislature")
 
     /// `data`, `statistics available`
     func isSource(_ index: Int) -> Bool {
@@ -72,11 +72,13 @@ extension YearReader {
 
     /// `an investigation that began in 2021 led to`: the year that something else began.
     private func isBeginning(_ date: Dated) -> Bool {
-        lexed.has(date.tokens.lowerBound - 1, .in)
-            && Self.begun.contains(lexed.hash(date.tokens.lowerBound - 2))
+        let verb = date.tokens.lowerBound - 2
+        return lexed.has(verb + 1, .in) && Self.begun.contains(lexed.hash(verb))
+            && Self.clauses.contains(lexed.hash(verb - 1)) && !lexed.has(sentence.start, .of)
     }
 
-    private static let begun = WordSet("began begun started opened initiated commenced")
+    private static let begun = WordSet("began started")
+    private static let clauses = WordSet("that which")
     static let by = TokenHash.of("by")
     private static let limits = WordSet("through until till")
     private static let thatWord = TokenHash.of("that")

@@ -17,7 +17,6 @@ extension YearReader {
             || lexed.does(at, .comparing) && !lexed.has(at, .from)
                 && !lexed.has(at - 1, [.more, .less])
             || Self.breaks.contains(lexed.hash(at)) || isContrast(at) || isAside(at)
-            || isEvent(at, before: date.tokens.lowerBound)
         {
             return nil
         }
@@ -29,10 +28,13 @@ extension YearReader {
         let end = draft.tokens.upperBound
         guard draft.kind != .change,
             let date = dates.first(where: { $0.tokens.lowerBound >= end }),
-            isLedByAccording(date.tokens.lowerBound), isSecondary(date.tokens)
+            isLedByAccording(date.tokens.lowerBound),
+            (date.tokens.upperBound..<date.tokens.upperBound + 3).contains(where: isSource),
+            !lexed.does(date.tokens.upperBound, .lawWord)
         else { return nil }
         let isCut = (end..<date.tokens.lowerBound).contains {
-            lexed.isMark($0, ";") || lexed.does($0, .comparing) && !lexed.has($0, .from)
+            lexed.isMark($0, ";") || lexed.has($0, [.relativeDay, .calendarUnit])
+                || lexed.does($0, .comparing) && !lexed.has($0, .from)
         }
         return isCut ? nil : date
     }

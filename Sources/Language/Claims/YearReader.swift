@@ -176,6 +176,7 @@ extension YearReader {
             }
         }
         if let own = attached(drafts, index), !own.isSince { return own }
+        if let behind = behindBracket(of: draft) { return behind }
         if let carried = carried(to: draft, drafts) {
             if carried.isSecondary, let trailing = trailing(drafts, index) { return trailing }
             return carried
@@ -246,8 +247,7 @@ extension YearReader {
         let isChange = drafts[index].kind == .change
         return dates.first { date in
             date.tokens.lowerBound >= end && date.tokens.lowerBound < next
-                && (date.bracket == bracket || date.isAlone && date.bracket >= end
-                    || isBehind(date, bracket))
+                && (date.bracket == bracket || date.isAlone && date.bracket >= end)
                 && !date.isTag && !date.isSecondary
                 && !(isChange && (date.isBase || date.isSince))
                 && !isBroken(from: end, to: date.tokens.lowerBound)
@@ -256,9 +256,11 @@ extension YearReader {
     }
 
     /// `14 victims (10 women and four men) in 2017`: right behind the figure's bracket.
-    private func isBehind(_ date: Dated, _ bracket: Int) -> Bool {
-        guard bracket >= 0, let close = sentence.closing(bracket) else { return false }
-        return lexed.has(close + 1, .in) && date.tokens.lowerBound == close + 2
+    private func behindBracket(of draft: ClaimDraft) -> Dated? {
+        guard let open = sentence.opening(before: draft.tokens.lowerBound),
+            let close = sentence.closing(open), lexed.has(close + 1, .in)
+        else { return nil }
+        return dates.first { $0.tokens.lowerBound == close + 2 && !$0.isBase }
     }
 
     /// Whether the figure itself stands behind a word of comparison.
@@ -291,21 +293,7 @@ extension YearReader {
 
     /// Whether another clause begins between: a semicolon, or a comma with a new subject.
     private func isBroken(from start: Int, to end: Int) -> Bool {
-        (start..<end).contains {
-            lexed.isMark($0, ";") || Self.breaks.contains(lexed.hash($0))
-                || isEvent($0, before: end)
-        }
+        (start..<end).contains { lexed.isMark($0, ";") || Self.breaks.contains(lexed.hash($0)) }
     }
-
-    /// `following their independence in 2011`, `since the 2009-13 crisis`: the date of an event.
-    func isEvent(_ at: Int, before date: Int) -> Bool {
-        if lexed.hash(at) == Self.following {
-            return !lexed.does(at - 1, .determiner) && date - at > 1
-        }
-        return lexed.hash(at) == Self.since && lexed.does(at + 1, .determiner) && date == at + 2
-            && sentence.isNounLike(date + 1)
-    }
-
-    private static let following = TokenHash.of("following")
 
 }

@@ -46,10 +46,20 @@ extension DateRecognizer {
         }
         if numeral(at: index + 1, numerals, near: near) != nil { return true }
         if lexed.isMark(index + 1, ","), lexed.kind(index + 2) == .number { return true }
-        if Self.whens.contains(lexed.hash(index - 1)) { return true }
+        if Self.whens.contains(lexed.hash(index - 1)) { return !isNameStart(index) }
         return Self.leads.contains(lexed.hash(index - 1)) && !lexed.isCapitalized(index + 1)
             || lexed.kind(index - 1) == .number && !lexed.isFirst(index)
     }
+
+    /// `June Carter's book`, `August Town`: a name that begins with a month.
+    private func isNameStart(_ index: Int) -> Bool {
+        Self.towns.contains(lexed.hash(index + 1))
+            || lexed.isCapitalized(index + 1) && lexed.hash(index + 2) == Self.possessive
+                && !lexed.hasSpace(before: index + 2)
+    }
+
+    private static let towns = WordSet("town township lake pen street county island bay")
+    private static let possessive = TokenHash.of("'s")
 
     /// `5 april 2016`, `october 2`: in small letters only beside a day or year.
     ///
@@ -65,7 +75,7 @@ extension DateRecognizer {
     /// Months that are words or names too.
     private static let doubtful = WordSet("may march mar jun jan dec sep august april june sun")
     /// These hardly ever stand before a name that begins with a month: `In August Thai police`.
-    private static let whens = WordSet("in since until during")
+    private static let whens = WordSet("in since during")
     private static let leads = WordSet(
         "in since until by during through to and from of early late mid last next this between -")
 

@@ -61,6 +61,13 @@ enum CorpusClaimCases {
             "109: count = 109 count | deaths | 2021 government statistics | 2021",
             "4,185: count = 4185 count | accidents | 2021 government statistics | 2020",
             "110: count = 110 count | deaths | 2021 government statistics | 2020"),
+        FigureCase(
+            "The Ministry of Interior reported 11 total victims (all women) of trafficking in "
+                + "2018, compared to 14 victims (10 women and four men) in 2017.",
+            "11: count = 11 count | victims | Ministry of Interior | 2018",
+            "14: count = 14 count | victims | Ministry of Interior | 2017",
+            "10: count = 10 count | women | Ministry of Interior | 2017",
+            "four: count = 4 count | men | Ministry of Interior | 2017"),
     ]
 
     static let rises: [FigureCase] = [

@@ -237,10 +237,6 @@ enum CorpusListCases {
             "1,300: count = 1300 count | persons | UN Office of High Commissioner for Human "
                 + "Rights | 1996/2006"),
         FigureCase(
-            "As of November UNHCR estimated 350,000 persons of South Sudanese origin remained in "
-                + "the country following South Sudan’s independence in 2011.",
-            "350,000: count = 350000 count | persons of South Sudanese origin | UNHCR | -"),
-        FigureCase(
             "According to the Interior Ministry’s most recent data (2019), only 2 percent of "
                 + "women who were victims of violence received help.",
             "2 percent: proportion = 2 percent | women | Interior Ministry’s most recent data | "

@@ -176,6 +176,52 @@ enum ReportClaimCases {
             "11,700: count = 11700 count | Refugees | - | 2022"),
     ]
 
+    /// What looks like a description, a tag, an apposition or a noun and is none.
+    static let limits = [
+        FigureCase(
+            "At least 45 people died following clashes in May 2021.",
+            "45: count = 45 >= count | people | - | 2021"),
+        FigureCase(
+            "More than 400 journalists have been killed since the 2016 coup.",
+            "400: count = 400 > count | journalists | - | 2016"),
+        FigureCase(
+            "Of the 45 investigations opened in 2020, 12 led to convictions.",
+            "45: count = 45 count | investigations | - | 2020",
+            "12: count = 12 count | 45 investigations | - | 2020"),
+        FigureCase(
+            "Supporters of the opposition leader, Amina Yusuf, said 300 people were held.",
+            "300: count = 300 count | people | - | -"),
+        FigureCase(
+            "The agency’s director, Amina Yusuf, said 300 people were held.",
+            "300: count = 300 count | people | Amina Yusuf | -"),
+        FigureCase(
+            "Under the TVPA (2000), 5,000 visas are available.",
+            "5,000: count = 5000 count | visas | - | -"),
+        FigureCase(
+            "The floods claimed 40 lives in 2015.",
+            "40: count = 40 count | lives | - | 2015"),
+        FigureCase(
+            "A number of countries that had signed the accord saw emissions fall by 12 percent.",
+            "12 percent: change = 12 down percent | emissions | - | -"),
+        FigureCase(
+            "Among residents, 60 percent are Catholic, 25 percent Protestant, and 5 percent "
+                + "Muslim.",
+            "60 percent: proportion = 60 percent | residents | - | -",
+            "25 percent: proportion = 25 percent | residents | - | -",
+            "5 percent: proportion = 5 percent | residents | - | -"),
+        FigureCase(
+            "There are 47 counties, according to the 2010 constitution.",
+            "47: count = 47 count | counties | constitution | -"),
+        FigureCase(
+            "It found 14 victims (10 women and four men) in 2017.",
+            "14: count = 14 count | victims | - | 2017",
+            "10: count = 10 count | women | - | 2017",
+            "four: count = 4 count | men | - | 2017"),
+        FigureCase(
+            "Women and girls make up 11.8 million of the total.",
+            "11.8 million: count = 11800000 count | Women and girls | - | -"),
+    ]
+
     static let sources = [
         FigureCase(
             "According to the ILO some 27.6 million people were in forced labor.",
