@@ -90,7 +90,13 @@ extension ChangeReader {
         guard isPlain(first), let from = fromBefore(first) else { return nil }
         for second in index + 1..<min(drafts.count, index + 4)
         where isPlain(drafts[second]) && isAlike(first, drafts[second]) {
-            guard isLed(drafts[second], after: first) else { continue }
+            guard isLed(drafts[second], after: first) else {
+                // `down from 212, but arrests rose from 64 to 103`
+                if fromBefore(drafts[second]).map({ $0 >= first.tokens.upperBound }) ?? false {
+                    return nil
+                }
+                continue
+            }
             return isChange(from, first, drafts[second]) ? second : nil
         }
         return nil

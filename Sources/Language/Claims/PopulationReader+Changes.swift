@@ -79,17 +79,22 @@ extension PopulationReader {
                 at += 1
             }
             let isCompared = Self.than.contains(lexed.hash(at + 1))
-            if !isCompared, !Self.likely.contains(lexed.hash(at)),
+            if !isCompared, !Self.likely.contains(lexed.hash(at)), lexed.hash(at) != Self.what,
                 let noun = phrases.phrase(from: at), !lexed.has(at, .to)
             {
                 // `triple the number expected`: of what is counted before it.
-                let isBare = noun.count == 1 && lexed.does(noun.lowerBound, .measureNoun)
+                let isBare =
+                    noun.count == 1 && lexed.does(noun.lowerBound, .measureNoun)
+                    || Self.levels.contains(lexed.hash(noun.upperBound - 1)) && noun.count <= 2
                 return isBare ? previous(drafts, index) ?? noun : noun
             }
         }
         return verbSubject(before: draft.tokens.lowerBound) ?? previous(drafts, index)
     }
 
+    /// `twice the 2021 figure`
+    static let levels = WordSet("figure figures level")
+    private static let what = TokenHash.of("what")
     private static let `as` = TokenHash.of("as")
     private static let times = TokenHash.of("times")
     private static let comparison = WordSet("as many much the more higher large fold -")

@@ -113,8 +113,10 @@ extension PopulationReader {
         }
         guard let phrase = phrases.phrase(before: open) else { return nil }
         // `unchanged from the preceding year (16,921)`
-        let isTime = lexed.has(phrase.upperBound - 1, [.calendarUnit, .duration])
-        return isTime ? previous(drafts, index) : phrase
+        let last = phrase.upperBound - 1
+        let isOther =
+            lexed.has(last, [.calendarUnit, .duration]) || Self.levels.contains(lexed.hash(last))
+        return isOther ? previous(drafts, index) : phrase
     }
 
     /// `61% of spend is in the UK; Spain (11%)`, `half of all people (15.1 million), Africa (3.8

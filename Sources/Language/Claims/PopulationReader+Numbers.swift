@@ -5,8 +5,24 @@ extension PopulationReader {
         if let chain, chain.contains(where: { Self.numbers.contains(sentence.lexed.hash($0)) }) {
             return chain
         }
-        return numbered(before: end) ?? chain
+        if let numbered = numbered(before: end) { return numbered }
+        return chain.flatMap { described(by: $0) } ?? chain
     }
+
+    /// `women whose pay was withheld`: the noun before a clause of which the last word is no noun
+    /// but its verb's.
+    private func described(by last: TokenSpan) -> TokenSpan? {
+        let lexed = sentence.lexed
+        guard last.count == 1, lexed.does(last.lowerBound - 1, .auxiliary) else { return nil }
+        let floor = max(sentence.start, last.lowerBound - Self.clauseReach)
+        for at in stride(from: last.lowerBound - 1, to: floor, by: -1)
+        where lexed.does(at, .relative) {
+            return phrases.phrase(before: at)
+        }
+        return nil
+    }
+
+    private static let clauseReach = 10
 
     /// `the number of complaints it received about the police` before `fell from 15 to two`: what
     /// a change is said of, where more than the noun's own phrase stands before the verb.

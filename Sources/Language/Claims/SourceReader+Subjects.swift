@@ -179,8 +179,14 @@ extension SourceReader {
         }
         return span.contains { index in
             lexed.has(index, .percent) || lexed.isMark(index, "%")
-                || lexed.kind(index) == .number && !isYear(index)
+                || lexed.kind(index) == .number && !isYear(index) || isCountOfPeople(index, span)
         }
+    }
+
+    /// `Forty-one women testified`
+    private func isCountOfPeople(_ index: Int, _ span: TokenSpan) -> Bool {
+        lexed.has(index, [.unit, .tens]) && lexed.word(index).number > 1
+            && span.contains { lexed.has($0, .people) || lexed.does($0, .aged) }
     }
 
     func isYear(_ index: Int) -> Bool {

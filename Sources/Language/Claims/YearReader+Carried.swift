@@ -32,10 +32,14 @@ extension YearReader {
     private func isCut(_ date: Dated, _ draft: ClaimDraft) -> Bool {
         guard date.tokens.lowerBound - sentence.start > 4 else { return false }
         return (date.tokens.upperBound..<draft.tokens.lowerBound).contains {
-            lexed.isMark($0, ";") && !isGoingOn($0 + 1)
-                && (sentence.opening(before: $0) ?? date.bracket) == date.bracket
+            // `in 2014, but 800,000 have gone`
+            lexed.isMark($0, ",") && lexed.hash($0 + 1) == Self.but
+                || lexed.isMark($0, ";") && !isGoingOn($0 + 1)
+                    && (sentence.opening(before: $0) ?? date.bracket) == date.bracket
         }
     }
+
+    private static let but = TokenHash.of("but")
 
     /// `; of these, 69 percent`: the same cases go on.
     private func isGoingOn(_ index: Int) -> Bool {

@@ -167,7 +167,7 @@ extension YearReader {
                 return after ?? (isEnd(inside, draft) ? inside : nil)
             }
         }
-        if let tag = tag(for: draft) ?? tag(before: draft) { return tag }
+        if let tag = tag(for: draft) ?? tag(before: draft) ?? base(before: draft) { return tag }
         if draft.kind == .change {
             if let result = result(of: draft, drafts, index) { return result }
             if var period = dates.first(where: { isSpan($0, behind: draft) }) {
@@ -223,6 +223,16 @@ extension YearReader {
         let end = tag.closesRow ? tag.tokens.lowerBound : sentence.end
         let hasVerb = (sentence.start..<end).contains { lexed.does($0, .auxiliary) }
         return hasVerb ? nil : tag
+    }
+
+    /// `in all of 2014 (220)`, `the 2021 figure (eight)`: the date right before a bracket that the
+    /// figure fills.
+    private func base(before draft: ClaimDraft) -> Dated? {
+        let open = draft.tokens.lowerBound - 1
+        guard lexed.isMark(open, "("), lexed.isMark(draft.tokens.upperBound, ")") else {
+            return nil
+        }
+        return dates.last { (open - 1...open).contains($0.tokens.upperBound) }
     }
 
     /// `4.4% (2024 est.) (male 80,308)`: the tag right before the figure's bracket.

@@ -31,7 +31,7 @@ extension NumeralParser {
         let isPart =
             lexed.has(index + 1, [.of, .more, .less, .percent, .point]) || isPercentage(index + 1)
             || isBeforeComparison(index + 1) || isAfterMeasure(article, then: index + 1)
-            || isPaired(index, article)
+            || isPaired(index, article) || isSubject(index)
         guard isPart else { return nil }
         return Numeral(
             tokens: article..<index + 1, value: 1 / Double(word.number),
@@ -46,6 +46,16 @@ extension NumeralParser {
         return lexed.has(index + 1, [.and, .to, .or]) && lexed.has(index + 2, .article)
             && isFraction(index + 3)
     }
+
+    /// `and a quarter had their wages kept`, `a third were freed`: a part that a verb of many
+    /// follows; a quarter is also one of the four of a year, `a quarter has`.
+    private func isSubject(_ index: Int) -> Bool {
+        Self.pluralVerbs.contains(lexed.hash(index + 1))
+            || lexed.hash(index + 1) == Self.had && lexed.word(index).number == 4
+    }
+
+    private static let pluralVerbs = WordSet("were are have")
+    private static let had = TokenHash.of("had")
 
     /// `a third as many`, `a quarter lower`.
     private func isBeforeComparison(_ index: Int) -> Bool {

@@ -63,8 +63,15 @@ struct ReferenceFilter {
         if lexed.mark(start - 1) == Mark.section || lexed.isMark(start - 1, "#") { return true }
         if isPublicLaw(start) { return true }
         let before = wordBefore(start)
-        guard lexed.has(before, .reference) else { return false }
+        guard lexed.has(before, .reference), !isOwnLine(numeral) else { return false }
         return !lexed.has(before, .weakReference) || isWeakReference(before, numeral)
+    }
+
+    /// `Our year in numbers` above `2021 was busy`: a heading names no number below it.
+    private func isOwnLine(_ numeral: Numeral) -> Bool {
+        let flags = lexed.flags(numeral.tokens.lowerBound)
+        return flags.contains(.blankLineBefore)
+            || flags.contains(.newlineBefore) && numeral.shape.contains(.yearLike)
     }
 
     /// The word that may name a series: right before, or before a period, colon or `(`.

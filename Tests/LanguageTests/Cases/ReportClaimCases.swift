@@ -220,6 +220,40 @@ enum ReportClaimCases {
         FigureCase(
             "Women and girls make up 11.8 million of the total.",
             "11.8 million: count = 11800000 count | Women and girls | - | -"),
+        FigureCase(
+            "The number of chats climbed from just 390 in 2019 to 2,075 last year.",
+            "from just 390 in 2019 to 2,075: change 390->2075 up count | number of chats | - | -"),
+        FigureCase(
+            "It opened 187 cases, down from 212 in 2022, but arrests rose from 64 to 103.",
+            "187: count = 187 count | cases | - | -",
+            "212: count = 212 count | cases | - | 2022",
+            "from 64 to 103: change 64->103 up count | arrests | - | -"),
+        FigureCase(
+            "Forty-one women testified, nine of them by video.",
+            "Forty-one: count = 41 count | women | - | -",
+            "nine: count = 9 count | women | - | -"),
+        FigureCase(
+            "Half were beaten and a quarter had their wages withheld.",
+            "Half: proportion = 0.5 fraction | - | - | -",
+            "a quarter: proportion = 0.25 fraction | - | - | -"),
+        FigureCase(
+            "The mean score was good (SD = 6.1); 40 men (p < 0.05) agreed.",
+            "40: count = 40 count | men | - | -"),
+        FigureCase(
+            "Women whose wages had been withheld were 2.7 times as likely to fall ill.",
+            "2.7: change = 2.7 up times | Women | - | -"),
+        FigureCase(
+            "Samples from 17 boreholes were bad, more than twice the 2021 figure (eight).",
+            "17: count = 17 count | boreholes | - | -",
+            "twice: change = 2 > up times | boreholes | - | -",
+            "eight: count = 8 count | boreholes | - | 2021"),
+        FigureCase(
+            "Captains make ten times what a deckhand earns.",
+            "ten: change = 10 up times | Captains | - | -"),
+        FigureCase(
+            "Poverty fell from 48% in 2007 to 14 percent in 2014, but 800,000 people have left.",
+            "from 48% in 2007 to 14 percent: change 48->14 down percent | Poverty | - | 2014",
+            "800,000: count = 800000 count | people | - | -"),
     ]
 
     static let sources = [
