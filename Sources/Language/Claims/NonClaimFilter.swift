@@ -16,21 +16,12 @@ struct NonClaimFilter {
                 drafts[index].isClaim = false
             } else if isAge(span, drafts[index].number) || isFrequency(span)
                 || isListOpener(span) || isMeasured(span) || isModifier(span)
-                || isOtherAge(drafts, index) || isOfTest(span)
+                || isOtherAge(drafts, index)
             {
                 drafts[index].isClaim = false
             }
         }
     }
-
-    /// `SD = 6.1`, `p < 0.05`: a figure of a statistical test; but `n = 287` counts.
-    private func isOfTest(_ span: TokenSpan) -> Bool {
-        let sign = span.lowerBound - 1
-        return (lexed.isMark(sign, "=") || lexed.isMark(sign, "<") || lexed.isMark(sign, ">"))
-            && Self.tests.contains(lexed.hash(sign - 1))
-    }
-
-    private static let tests = WordSet("sd se sem p t f r z df d ci")
 
     /// `12 months`, `36-hour`, `five overtime hours`, `10 or more years`.
     func isDuration(_ end: Int) -> Bool {

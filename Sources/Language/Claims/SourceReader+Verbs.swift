@@ -68,7 +68,7 @@ extension SourceReader {
             return false
         }
         if Self.clausal.contains(lexed.hash(index)), !hasClause(index) { return false }
-        if lexed.hash(index) == Self.claimed, isFatal(index) { return false }
+        if isTaking(index) { return false }
         guard lexed.does(index, .reporting) else { return isPlainlyVerb(index) }
         // `no reported cases`, `recently recorded crimes`: a participle before its noun.
         if sentence.isPastForm(index), lexed.does(before, .determiner) {
@@ -92,12 +92,18 @@ extension SourceReader {
         return ByteClass.of(last) == .lower
     }
 
-    /// `The floods claimed at least 40 lives`
-    private func isFatal(_ verb: Int) -> Bool {
-        (verb + 1..<verb + 8).contains { Self.toll.contains(lexed.hash($0)) }
+    /// `The floods claimed at least 40 lives`, `the shelter admitted 60 children`.
+    private func isTaking(_ verb: Int) -> Bool {
+        let object = verb + 1..<verb + 8
+        if lexed.hash(verb) == Self.claimed {
+            return object.contains { Self.toll.contains(lexed.hash($0)) }
+        }
+        return lexed.hash(verb) == Self.admitted
+            && object.prefix(5).contains { lexed.has($0, .people) || lexed.does($0, .aged) }
     }
 
     private static let toll = WordSet("life lives")
+    private static let admitted = TokenHash.of("admitted")
     private static let claimed = TokenHash.of("claimed")
     static let found = TokenHash.of("found")
     /// `puts the number at 106,000`, not `put 40 men on trial`.
@@ -116,7 +122,7 @@ extension SourceReader {
     private static let extremes = WordSet("least most many much")
     /// Verbs that give a figure only with a clause: `added that`, not `added 5 jobs`.
     private static let clausal = WordSet(
-        "added adds told observed expected believed argued cost admitted admits")
+        "added adds told observed expected believed argued cost")
 
     /// Officers who found something are agents; bodies and studies that did are sources.
     private static let finding = WordSet("found recorded counted documented listed")

@@ -237,8 +237,9 @@ enum ReportClaimCases {
             "Half: proportion = 0.5 fraction | - | - | -",
             "a quarter: proportion = 0.25 fraction | - | - | -"),
         FigureCase(
-            "The mean score was good (SD = 6.1); 40 men (p < 0.05) agreed.",
-            "40: count = 40 count | men | - | -"),
+            "The company admits to fewer than ten; its clinic admitted 60 children.",
+            "ten: count = 10 < count | - | company | -",
+            "60: count = 60 count | children | - | -"),
         FigureCase(
             "Women whose wages had been withheld were 2.7 times as likely to fall ill.",
             "2.7: change = 2.7 up times | Women | - | -"),
