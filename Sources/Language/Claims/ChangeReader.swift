@@ -179,11 +179,23 @@ extension ChangeReader {
             merged.number.direction = high >= low ? .up : .down
         }
         merged.hint = from.isMoney ? .never : .before(start)
+        merged.isClaim = !isOfAge(start)
         drafts[first] = merged
         drafts[second].isClaim = false
         drafts[second].isDuration = false
         absorbConversions(&drafts, first, second)
     }
+
+    /// `the minimum age for work from 13 to 16`
+    private func isOfAge(_ from: Int) -> Bool {
+        for at in stride(from: from - 1, through: max(sentence.start, from - 8), by: -1) {
+            if lexed.hash(at) == Self.age { return true }
+            if lexed.does(at, .finite) || lexed.kind(at) == .mark { return false }
+        }
+        return false
+    }
+
+    private static let age = TokenHash.of("age")
 
     /// `from A$200 ($145) to A$8,000 ($5,750)`: the sums in brackets change too.
     private func absorbConversions(_ drafts: inout [ClaimDraft], _ first: Int, _ second: Int) {

@@ -267,5 +267,8 @@ extension NounPhraseReader {
     }
 
     private static let links = WordSet(
-        "in of for among on with by at from involving against about to under within below above")
+        """
+        in of for among on with by at from involving against about to under within below above
+        between
+        """)
 }

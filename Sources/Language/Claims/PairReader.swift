@@ -183,7 +183,9 @@ extension PairReader {
         return (first + 1..<end).allSatisfy { at in
             lexed.kind(at) == .word && !lexed.does(at, [.auxiliary, .relative, .subordinator])
                 || sentence.isPossessive(at)
-        } && (end == first + 1 || lexed.does(first + 1, .determiner))
+        }
+            && (end == first + 1 || lexed.does(first + 1, .determiner)
+                || (first + 1..<end).allSatisfy { lexed.has($0, [.more, .less, .comparatorEnd]) })
     }
 
     /// Lengths, areas and weights are claims of kind `other`; so is a confidence interval.

@@ -97,7 +97,9 @@ extension PopulationReader {
             through: max(sentence.start, other.tokens.lowerBound - Self.partReach), by: -1)
         {
             if Self.including.contains(lexed.hash(at)) { return true }
-            if lexed.does(at, .finite) || lexed.isMark(at, ";") { return false }
+            if lexed.does(at, .finite) || lexed.isMark(at, ";") || lexed.isMark(at, ")") {
+                return false
+            }
         }
         return false
     }

@@ -82,7 +82,8 @@ struct SentenceText {
 
     private static let counted = WordSet("lives forms")
     /// Verbs of the word lists that are nouns behind an article.
-    private static let nouns = WordSet("cost costs amount amounts total totals form forms cut cuts")
+    private static let nouns = WordSet(
+        "cost costs amount amounts total totals numbers form forms cut cuts")
     private static let pointers = WordSet("this these those such total")
 
     /// Whether a hyphen or slash at `index` joins the words beside it.

@@ -64,6 +64,12 @@ extension SourceReader {
         {
             return false
         }
+        // `the number of cases reported to the hotline`
+        if sentence.isPastForm(index), lexed.has(index + 1, .to), sentence.isNounLike(index - 1),
+            lexed.isLowerWord(index - 1), !hasThat(behind: index)
+        {
+            return false
+        }
         if lexed.does(index, .ranking), isOrdinal(index + 1) || isOrdinal(index + 2) {
             return false
         }
@@ -134,6 +140,10 @@ extension SourceReader {
 
     private static let officers = WordSet(
         "officers police agents inspectors investigators detectives soldiers troops")
+
+    private func hasThat(behind verb: Int) -> Bool {
+        (verb + 1...verb + 8).contains { lexed.hash($0) == Self.that }
+    }
 
     private func hasClause(_ index: Int) -> Bool {
         let reach = lexed.hash(index) == Self.told ? 8 : 3

@@ -114,6 +114,7 @@ struct YearReader {
     private static let fillers = WordSet(
         """
         with same period during year figure level the that reported number amount rate total
+        entirety whole
         """)
 
     /// `between July 2015 and July 2016`, `fiscal years 2022 through 2028`.

@@ -164,6 +164,19 @@ enum CorpusClaimCases {
                 + "term inspections, by MOL increased by 18 percent in the first half of 2016 "
                 + "compared with the same period in the previous year.",
             "18 percent: change = 18 up percent | number of labor inspections | - | 2016"),
+        FigureCase(
+            "The unemployment rate (including overseas territories) increased from 7.8% in 2008 "
+                + "to 10.2% in 2015, before falling to 9.0% in 2017.",
+            "from 7.8% in 2008 to 10.2%: change 7.8->10.2 up percent | unemployment rate | - | "
+                + "2015",
+            "9.0%: proportion = 9 percent | unemployment rate | - | 2017"),
+        FigureCase(
+            "According to an August report by the Women’s Human Rights Commission of Korea, the "
+                + "number of domestic violence cases reported to the emergency hotline for "
+                + "violence against women in 2015 increased by 15.6 percent from the same period "
+                + "in 2014.",
+            "15.6 percent: change = 15.6 up percent | number of domestic violence cases | August "
+                + "report / Women’s Human Rights Commission of Korea | 2015"),
     ]
 
     static let multiples: [FigureCase] = [
@@ -182,6 +195,12 @@ enum CorpusClaimCases {
                 + "6, Women, Reproductive Rights).",
             "five times: change = 5 up times | Boys | - | -",
             "four times: change = 4 up times | Boys | - | -"),
+        FigureCase(
+            "In the first six months of 2019, these numbers nearly doubled (3,212 Hondurans and "
+                + "2,527 Salvadorans).",
+            "doubled: change = 2 ~ up times | numbers | - | 2019",
+            "3,212: count = 3212 count | Hondurans | - | 2019",
+            "2,527: count = 2527 count | Salvadorans | - | 2019"),
     ]
 
     static let parts: [FigureCase] = [
@@ -289,5 +308,11 @@ enum CorpusClaimCases {
                 + "6 percent.",
             "6 percent: proportion = 6 percent | gross national product | - | -",
             "6 percent: proportion = 6 percent | gross national product | - | -"),
+        FigureCase(
+            "Tokayev signed a general amnesty applicable to over 1,400 of more than 1,600 "
+                + "civilian and police participants in the unrest who did not commit serious "
+                + "crimes.",
+            "1,400: count = 1400 > of 1600 count | civilian and police participants | - | -",
+            "1,600: count = 1600 > count | civilian and police participants | - | -"),
     ]
 }

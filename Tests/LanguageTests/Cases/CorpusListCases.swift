@@ -273,6 +273,10 @@ enum CorpusListCases {
                 + "school since 2010.",
             "one million: count = 1000000 > count | students | Mounir Hassine / member of the "
                 + "Tunisian Forum for Economic and Social Rights | 2010"),
+        FigureCase(
+            "According to the national statistics bureau, the wage gap between men and women was "
+                + "25 percent in 2020.",
+            "25 percent: proportion = 25 percent | wage gap | national statistics bureau | 2020"),
     ]
 
     static let bases: [FigureCase] = [

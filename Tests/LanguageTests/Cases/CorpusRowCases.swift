@@ -210,5 +210,7 @@ enum CorpusRowCases {
                 + "voluntary service for women; 24-month conscript service obligation; the Navy "
                 + "is entirely staffed with volunteers (2025)"),
         FigureCase("A district prosecutor has the authority to extend a detention by 24 hours."),
+        FigureCase(
+            "The Labor Amendment Act increases the minimum age for general labor from 13 to 16."),
     ]
 }
