@@ -230,6 +230,8 @@ extension ChangeReader {
             else { continue }
             drafts[index].number.value = drafts[percent].number.value
             drafts[index].number.unit = drafts[percent].number.unit
+            // What costs are is counted by no sum, but by how much they rose.
+            if pair.isMoney, let start = fromBefore(pair) { drafts[index].hint = .before(start) }
             drafts[index].number.takeComparator(of: drafts[percent].number)
             drafts[index].number.directionWords = drafts[percent].number.directionWords
             drafts[index].tokens =

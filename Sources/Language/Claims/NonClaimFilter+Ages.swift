@@ -4,8 +4,19 @@ extension NonClaimFilter {
         let top = number.high ?? number.value ?? 0
         guard top <= Self.oldest else { return false }
         return isNamedAge(span) || isApposed(span) || isAgeBehind(span) || isUnderAge(span)
-            || isMinimumAge(span) || isSomeonesAge(span)
+            || isMinimumAge(span) || isSomeonesAge(span) || isTurned(span)
     }
+
+    /// `Ms. Hart turns 71 in May`, `when he turned 18`
+    private func isTurned(_ span: TokenSpan) -> Bool {
+        let lexed = sentence.lexed
+        let verb = span.lowerBound - 1
+        return Self.turns.contains(lexed.hash(verb)) && !isCounted(span.upperBound)
+            && (lexed.isCapitalized(verb - 1)
+                || lexed.does(verb - 1, [.pronoun, .relative, .aged]))
+    }
+
+    private static let turns = WordSet("turns turned turn")
 
     /// `She was 23.`, `one of whom was 17 at the time`.
     private func isSomeonesAge(_ span: TokenSpan) -> Bool {
@@ -19,7 +30,7 @@ extension NonClaimFilter {
             || Self.then.contains(lexed.hash(end))
     }
 
-    private static let persons = WordSet("she he i who whom")
+    private static let persons = WordSet("she he i who whom youngest oldest eldest")
     private static let then = WordSet("at when and but")
 
     /// Nobody is older.
@@ -97,9 +108,12 @@ extension NonClaimFilter {
             !isCounted(span.upperBound)
         else { return false }
         var at = span.lowerBound - 2
+        // `One in five victims in West Africa is under 12.`
+        let isSaid = lexed.does(at, .copula)
         if lexed.hash(at) == Self.least || lexed.does(at, .auxiliary) { at -= 1 }
-        for _ in 0..<3 {
+        for _ in 0..<(isSaid ? 8 : 3) {
             if lexed.does(at, [.aged, .relative]) { return true }
+            if isSaid, lexed.does(at, .measureNoun) || lexed.kind(at) == .mark { return false }
             at -= 1
         }
         return false

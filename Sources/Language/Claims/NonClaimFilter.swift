@@ -48,7 +48,9 @@ struct NonClaimFilter {
         guard index > 0, drafts[index - 1].isDuration else { return false }
         let end = drafts[index].tokens.upperBound
         let gap = drafts[index].tokens.lowerBound - drafts[index - 1].tokens.upperBound
-        guard gap <= 6, !sentence.isNounLike(end), !sentence.isPastForm(end) else { return false }
+        guard gap <= 6, !sentence.isNounLike(end), !sentence.isPastForm(end) else {
+            return false
+        }
         return lexed.hash(end) == Self.if || lexed.hash(end) == Self.for
             || !sentence.holds(end) || lexed.isMark(end, ".")
     }
@@ -153,5 +155,5 @@ struct NonClaimFilter {
     private static let times = TokenHash.of("times")
     private static let angles = WordSet("degree degrees celsius fahrenheit")
     private static let within = WordSet("within every of")
-    private static let members = WordSet("member seat person bed strong fold percent judge")
+    private static let members = WordSet("member seat person bed strong fold percent judge odd")
 }

@@ -129,9 +129,10 @@ extension PopulationReader {
     /// `Of the day laborers, 33 percent received`.
     private func leadingWhole(before start: Int) -> TokenSpan? {
         let lexed = sentence.lexed
-        guard lexed.has(sentence.start, .of), sentence.start < start else { return nil }
-        if isPointer(sentence.start + 1) { return nil }
-        return phrases.phrase(from: sentence.start + 1)
+        let isQuoted = Mark.isOpener(lexed.mark(sentence.start))
+        let of = isQuoted ? sentence.start + 1 : sentence.start
+        guard lexed.has(of, .of), of < start, !isPointer(of + 1) else { return nil }
+        return phrases.phrase(from: of + 1)
     }
 
 }

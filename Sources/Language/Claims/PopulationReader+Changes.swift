@@ -86,12 +86,25 @@ extension PopulationReader {
                 let isBare =
                     noun.count == 1 && lexed.does(noun.lowerBound, .measureNoun)
                     || Self.levels.contains(lexed.hash(noun.upperBound - 1)) && noun.count <= 2
-                return isBare ? previous(drafts, index) ?? noun : noun
+                    || Self.chances.contains(lexed.hash(noun.lowerBound))
+                guard isBare else { return noun }
+                return previous(drafts, index) ?? subject(ofObjectAt: draft.tokens.lowerBound)
+                    ?? noun
             }
         }
         return verbSubject(before: draft.tokens.lowerBound) ?? previous(drafts, index)
     }
 
+    /// `Temporary workers faced three times the risk`: whoever the verb before is said of.
+    private func subject(ofObjectAt start: Int) -> TokenSpan? {
+        let at = skipped(back: start - 1)
+        guard sentence.isPastForm(at) || sentence.lexed.does(at, [.verb, .pastVerb]) else {
+            return nil
+        }
+        return verbSubject(before: at + 1)
+    }
+
+    private static let chances = WordSet("risk odds likelihood chance")
     /// `twice the 2021 figure`
     static let levels = WordSet("figure figures level")
     private static let what = TokenHash.of("what")

@@ -18,11 +18,12 @@ extension PopulationReader {
         let isYear =
             lexed.kind(colon - 1) == .number && lexed.tokens[colon - 1].byteRange.count == 4
         let end = isYear ? withoutDate(colon - 1) + 1 : colon
-        if let phrase = phrases.phrase(before: end) { return phrase }
-        // `women married by age 15: 2%`
+        if let phrase = phrases.chain(before: end) { return phrase }
+        // `women married by age 15: 2%`, `Hotels – complaints received: 158`
         var start = colon
         while start > max(sentence.start, colon - Self.labelReach), !lexed.isMark(start - 1, ":"),
-            !lexed.flags(start).contains(.newlineBefore)
+            !lexed.isMark(start - 1, ";"), !lexed.flags(start).contains(.newlineBefore),
+            !(lexed.isDash(start - 1) && lexed.hasSpace(before: start - 1))
         {
             start -= 1
         }

@@ -2,6 +2,7 @@ extension PopulationReader {
     /// `the prison population was 215,000`, `the rate reached 23 percent`, `a rate of 5 percent`.
     func subject(ofNumberAt start: Int) -> TokenSpan? {
         let lexed = sentence.lexed
+        if let object = putObject(before: start) { return object }
         var at = skipped(back: start - 1)
         if lexed.has(at, .of) || lexed.hash(at) == Self.at {
             guard let noun = phrases.chain(before: at), isMeasure(noun) else { return nil }
@@ -25,6 +26,24 @@ extension PopulationReader {
         guard !lexed.does(at, [.pronoun, .relative]) else { return nil }
         return phrases.chain(before: at + 1)
     }
+
+    /// `puts the conviction rate at one in nine`
+    private func putObject(before start: Int) -> TokenSpan? {
+        let lexed = sentence.lexed
+        let floor = max(sentence.start, start - Self.putReach)
+        guard let at = (floor..<start).last(where: { lexed.hash($0) == Self.at }),
+            start - at <= 3,
+            let verb = (floor..<at).last(where: { Self.puts.contains(lexed.hash($0)) })
+        else { return nil }
+        // `puts the figure at 50,000` does not say of what.
+        guard let object = phrases.phrase(from: verb + 1),
+            !Self.levels.contains(lexed.hash(object.upperBound - 1))
+        else { return nil }
+        return object
+    }
+
+    private static let putReach = 14
+    private static let puts = WordSet("puts put")
 
     /// Goes back over comparators and articles before a number.
     func skipped(back index: Int) -> Int {
@@ -74,6 +93,8 @@ extension PopulationReader {
         var at = index
         guard lexed.kind(at) == .number else { return index }
         at -= 1
+        // `for 2024-25`
+        if lexed.isDash(at), lexed.kind(at - 1) == .number { at -= 2 }
         while at > sentence.start, lexed.has(at, .month) || lexed.does(at, .preposition) { at -= 1 }
         return at
     }

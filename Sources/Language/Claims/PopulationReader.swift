@@ -79,9 +79,13 @@ struct PopulationReader {
     /// The noun behind a count: `1,240 payroll records`.
     func counted(after end: Int) -> TokenSpan? {
         var at = end
-        if lexed.isMark(at, "-"), sentence.isJoint(at) { at += 1 }
+        if lexed.isMark(at, "-"), sentence.isJoint(at) {
+            at += lexed.hash(at + 1) == Self.odd ? 2 : 1
+        }
         if lexed.isMark(at, "("), let close = sentence.closing(at) { at = close + 1 }
-        if lexed.has(at, [.or, .and]), lexed.has(at + 1, .more) { at += 2 }
+        if lexed.has(at, [.or, .and]), lexed.has(at + 1, .more) || lexed.hash(at + 1) == Self.so {
+            at += 2
+        }
         if lexed.has(at, .of) {
             guard !isPointer(at + 1) else { return nil }
             let noun = phrases.phrase(from: at + 1)
@@ -111,10 +115,15 @@ struct PopulationReader {
         return beneficiary(at) ?? previous(drafts, index)
     }
 
-    /// `19% of those who return`: described, not named before.
+    /// `19% of those who return`, `57% of those referred`: described, not named before.
     private func those(_ at: Int) -> TokenSpan? {
-        lexed.hash(at) == Self.those && Self.who.contains(lexed.hash(at + 1)) ? at..<at + 1 : nil
+        let isDescribed = Self.who.contains(lexed.hash(at + 1)) || sentence.isPastForm(at + 1)
+        return lexed.hash(at) == Self.those && isDescribed ? at..<at + 1 : nil
     }
+
+    private static let odd = TokenHash.of("odd")
+    /// `40 or so`
+    private static let so = TokenHash.of("so")
 
     private static let those = TokenHash.of("those")
     private static let who = WordSet("who with without")
@@ -151,6 +160,8 @@ struct PopulationReader {
         _ drafts: [ClaimDraft], _ index: Int, end: Int, _ base: TokenSpan?
     ) -> TokenSpan? {
         var end = end
+        // `10% or more of sessions`
+        if lexed.has(end, .or), lexed.has(end + 1, [.more, .less]) { end += 2 }
         // `25% (4,299) of all victims`
         if lexed.isMark(end, "("), let close = sentence.closing(end), lexed.has(close + 1, .of) {
             end = close + 1

@@ -58,6 +58,7 @@ extension SourceReader {
         var start = and
         while start > sentence.start, !lexed.isMark(start - 1, ";"),
             !lexed.does(start - 1, .subordinator) || lexed.does(start - 1, .preposition)
+                || lexed.has(start - 2, .or)
         {
             start -= 1
         }

@@ -31,7 +31,9 @@ extension SourceReader {
         // `Half of them, its director says, have debts.`
         var before = phrase.lowerBound - 1
         if lexed.does(before, .determiner) { before -= 1 }
-        if lexed.isMark(index + 1, ","), lexed.isMark(before, ",") { return sentence.tokens }
+        if lexed.isMark(pastTime(index + 1), ","), lexed.isMark(before, ",") {
+            return sentence.tokens
+        }
         return index..<coverEnd(of: index)
     }
 
@@ -75,6 +77,8 @@ extension SourceReader {
         }
         if Self.clausal.contains(lexed.hash(index)), !hasClause(index) { return false }
         if isTaking(index) { return false }
+        // `undeclared workers found: 73`
+        if Self.finding.contains(lexed.hash(index)), lexed.isMark(index + 1, ":") { return false }
         guard lexed.does(index, .reporting) else { return isPlainlyVerb(index) }
         // `no reported cases`, `recently recorded crimes`: a participle before its noun.
         if sentence.isPastForm(index), lexed.does(before, .determiner) {
@@ -207,9 +211,17 @@ extension SourceReader {
     private static let saying = WordSet(
         "said says added adds reported reports wrote explained noted notes stated announced warned")
 
+    /// Behind `today` and `on Monday`.
+    func pastTime(_ index: Int) -> Int {
+        let day = lexed.hash(index) == Self.on ? index + 1 : index
+        return lexed.has(day, [.deictic, .weekday]) ? day + 1 : index
+    }
+
+    private static let on = TokenHash.of("on")
+
     /// `…, the ministry said.`: the verb closes the sentence.
     private func isTrailing(_ index: Int) -> Bool {
-        let next = index + 1
+        let next = pastTime(index + 1)
         return !sentence.holds(next) || Mark.isStop(lexed.mark(next))
     }
 }

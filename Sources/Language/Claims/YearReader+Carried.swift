@@ -30,8 +30,11 @@ extension YearReader {
 
     /// Whether a semicolon stands between, and the date does not open the sentence.
     private func isCut(_ date: Dated, _ draft: ClaimDraft) -> Bool {
+        let between = date.tokens.upperBound..<draft.tokens.lowerBound
+        // `In 2012 they were nine of ten; today they are under half`
+        if between.contains(where: { Self.nows.contains(lexed.hash($0)) }) { return true }
         guard date.tokens.lowerBound - sentence.start > 4 else { return false }
-        return (date.tokens.upperBound..<draft.tokens.lowerBound).contains {
+        return between.contains {
             // `in 2014, but 800,000 have gone`
             lexed.isMark($0, ",") && lexed.hash($0 + 1) == Self.but
                 || lexed.isMark($0, ";") && !isGoingOn($0 + 1)
@@ -40,6 +43,7 @@ extension YearReader {
     }
 
     private static let but = TokenHash.of("but")
+    private static let nows = WordSet("today now nowadays")
 
     /// `; of these, 69 percent`: the same cases go on.
     private func isGoingOn(_ index: Int) -> Bool {

@@ -39,8 +39,12 @@ extension YearReader {
         return isCut ? nil : date
     }
 
+    /// `according to 2021 data`, `, a 2019 survey found`
     private func isLedByAccording(_ date: Int) -> Bool {
         let to = lexed.does(date - 1, .determiner) ? date - 2 : date - 1
+        if lexed.isMark(to, ",") {
+            return (date + 2..<date + 5).contains { lexed.does($0, .reporting) }
+        }
         return lexed.has(to, .to) && lexed.hash(to - 1) == Self.according
     }
 

@@ -87,6 +87,12 @@ struct YearReader {
     /// `than in 2020`, `compared with 2014`, `from 2014`, `the 2007 level`.
     func isBase(_ before: Int) -> Bool {
         var at = before
+        // `an increase of 4.1% on 2023-24`
+        if lexed.hash(at) == PopulationReader.on,
+            lexed.isMark(at - 1, "%") || lexed.has(at - 1, .percent)
+        {
+            return true
+        }
         for _ in 0..<6 {
             if lexed.has(at, .from) {
                 return lexed.has(at - 1, [.trend, .more, .less, .multiple])

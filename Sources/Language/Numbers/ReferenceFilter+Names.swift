@@ -29,6 +29,52 @@ extension ReferenceFilter {
 
     private static let headingLength = 14
 
+    /// `3.1 The fund …`, `3.2 We examined …`: one of the numbered paragraphs of a text.
+    func isNumbered(_ numerals: [Numeral], _ index: Int) -> Bool {
+        guard isParagraphHead(numerals[index]) else { return false }
+        let near =
+            max(
+                0, index - Self.paragraphReach)..<min(
+                numerals.count, index + Self.paragraphReach)
+        return near.contains { other in
+            other != index
+                && numerals[other].value.rounded(.down)
+                    == numerals[index].value.rounded(.down)
+                && isParagraphHead(numerals[other])
+        }
+    }
+
+    private func isParagraphHead(_ numeral: Numeral) -> Bool {
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        return numeral.shape == [.digits, .decimal] && numeral.value < 100
+            && (start == 0 || lexed.flags(start).contains(.newlineBefore))
+            && lexed.isCapitalized(end)
+            && lexed.hasSpace(before: end) && !lexed.flags(end).contains(.newlineBefore)
+    }
+
+    /// The next numbered paragraph has so many numbers before it at most.
+    private static let paragraphReach = 40
+
+    /// `Acrobat 9.0 or later`
+    func isVersion(_ numeral: Numeral) -> Bool {
+        numeral.shape.contains(.decimal) && lexed.isCapitalized(numeral.tokens.lowerBound - 1)
+            && lexed.has(numeral.tokens.upperBound, .or)
+            && Self.later.contains(lexed.hash(numeral.tokens.upperBound + 1))
+    }
+
+    private static let later = WordSet("later newer")
+
+    /// `Main Road 2, 12618 Tallinn.`: digits between a house number and a town.
+    func isPostcode(_ numeral: Numeral) -> Bool {
+        let start = numeral.tokens.lowerBound
+        let end = numeral.tokens.upperBound
+        return numeral.isBareInteger && numeral.value >= 1000
+            && lexed.isMark(start - 1, ",") && lexed.kind(start - 2) == .number
+            && lexed.isCapitalized(end)
+            && (lexed.kind(end + 1) != .word || lexed.flags(end + 1).contains(.newlineBefore))
+    }
+
     /// One letter, at the end of a sentence with the period that makes it look like an initial.
     private func isLetter(_ index: Int) -> Bool {
         guard lexed.kind(index) == .word else { return false }

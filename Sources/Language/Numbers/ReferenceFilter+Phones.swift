@@ -34,7 +34,8 @@ extension ReferenceFilter {
             digits += lexed.tokens[numerals[end + 1].tokens.lowerBound].byteRange.count
             end += 1
         }
-        guard end - first >= 2, digits >= Self.phoneDigits else { return false }
+        let isTwoPart = isZeroLed && end - first == 1 && digits >= Self.nationalDigits
+        guard end - first >= 2 && digits >= Self.phoneDigits || isTwoPart else { return false }
         last = end
         return true
     }
@@ -44,6 +45,8 @@ extension ReferenceFilter {
         start == end || start == end + 1 && lexed.isDash(end)
     }
 
+    /// `01632 960451`
+    private static let nationalDigits = 9
     /// International numbers have more digits.
     private static let phoneDigits = 7
 

@@ -13,7 +13,7 @@ struct ReferenceFilter {
             let isOne =
                 isListed || isReference(numerals[index])
                 || index > 0 && isCode(numerals[index - 1], numerals[index])
-            if isOne || isName(numerals[index])
+            if isOne || isName(numerals[index]) || isNumbered(numerals, index)
                 || isNamed(numerals[index]) && !isTabled(numerals, index)
             {
                 numerals[index].use = .rejected
@@ -83,7 +83,12 @@ struct ReferenceFilter {
     /// `level 3`, `cases 5`: plain nouns make a reference only if nothing countable follows.
     private func isWeakReference(_ before: Int, _ numeral: Numeral) -> Bool {
         let end = numeral.tokens.upperBound
-        guard numeral.shape.isDisjoint(with: [.grouped, .decimal]) else { return false }
+        guard !numeral.shape.contains(.grouped) else { return false }
+        // `Room 2.14`, `standing order 16.2`
+        if numeral.shape.contains(.decimal) {
+            return numeral.unit == .none && !lexed.has(end, [.percent, .currency, .measure])
+                && (lexed.isCapitalized(before) || lexed.hash(before - 1) == Self.standing)
+        }
         if lexed.has(before - 1, [.opener, .unit]), lexed.has(end, .people) { return false }
         if lexed.lastByte(before) == UInt8(ascii: "s"), !lexed.isCapitalized(before) {
             return false
@@ -91,6 +96,8 @@ struct ReferenceFilter {
         return !lexed.isLowerWord(end) || lexed.has(end, [.opener, .yearFollower, .and, .or])
             || lexed.does(end, .closers) || lexed.isCapitalized(before)
     }
+
+    private static let standing = TokenHash.of("standing")
 
     /// `P.L. 106-386`, `H.R. 4980`, `S. 178`, `Pub. L.`.
     private func isPublicLaw(_ start: Int) -> Bool {
@@ -110,7 +117,8 @@ extension ReferenceFilter {
         if numeral.shape.contains(.ordinal) { return false }
         return isGlued(numeral) || isClock(numeral) || isEnumerator(numeral)
             || isHouseNumber(numeral) || isVague(numeral) || isSlashed(numeral)
-            || isLettered(numeral) || isHeading(numeral)
+            || isLettered(numeral) || isHeading(numeral) || isVersion(numeral)
+            || isPostcode(numeral)
     }
 
     /// `COVID-19`, `G20`, `F-16`, `7.c.`, `106-386`: letters or digits are glued to it.

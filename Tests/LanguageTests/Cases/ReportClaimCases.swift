@@ -255,6 +255,47 @@ enum ReportClaimCases {
             "Poverty fell from 48% in 2007 to 14 percent in 2014, but 800,000 people have left.",
             "from 48% in 2007 to 14 percent: change 48->14 down percent | Poverty | - | 2014",
             "800,000: count = 800000 count | people | - | -"),
+        FigureCase("Ms. Nwosu turns 71 in May; the youngest was four."),
+        FigureCase(
+            "One in five victims in West Africa is under 12.",
+            "One in five: proportion = 0.2 fraction | victims | - | -"),
+        FigureCase("Under standing order 16.2 they meet in Room 2.14 with Acrobat 9.0 or later."),
+        FigureCase("Call 01632 960451 or write to Main Road 2, 12618 Tallinn."),
+        FigureCase("Rows 5 and 6 and recommendation 4 are left out."),
+        FigureCase(
+            "3.1 The fund was small.\n\n3.2 We examined 212 claims.",
+            "212: count = 212 count | claims | - | -"),
+        FigureCase(
+            "More than 900 were screened last year, the Migration Board announced today.",
+            "900: count = 900 > count | - | Migration Board | -"),
+        FigureCase(
+            "Women account for 57 per cent of those referred to it.",
+            "57 per cent: proportion = 57 percent | those | - | -"),
+        FigureCase(
+            "An NGO helped 40 or so survivors and said that seven in ten were men.",
+            "40: count = 40 ~ count | survivors | - | -",
+            "seven in ten: proportion = 0.7 fraction | survivors | NGO | -"),
+        FigureCase(
+            "Of the seventy-odd women who complained, five won.",
+            "seventy: count = 70 ~ count | women | - | -",
+            "five: count = 5 count | seventy-odd women | - | -"),
+        FigureCase(
+            "Dr Vitale puts the conviction rate at one in nine.",
+            "one in nine: proportion = 0.1111 fraction | conviction rate | Dr Vitale | -"),
+        FigureCase(
+            "Some 30% of workers pay a fee, a 2019 survey found.",
+            "30%: proportion = 30 ~ percent | workers | survey | 2019"),
+        FigureCase(
+            "Agency workers faced more than three times the risk of permanent staff.",
+            "three: change = 3 > up times | Agency workers | - | -"),
+        FigureCase(
+            "Hotels – complaints received: 158; undeclared workers found: 73.",
+            "158: count = 158 count | complaints | - | -",
+            "73: count = 73 count | undeclared workers | - | -"),
+        FigureCase(
+            "In 2012 they made up nine in ten; today 12 women are left.",
+            "nine in ten: proportion = 0.9 fraction | - | - | 2012",
+            "12: count = 12 count | women | - | -"),
     ]
 
     static let sources = [

@@ -70,7 +70,8 @@ enum GrammarWords {
         determined assessed mentioned verified quoted asserts alleges believes contends
         acknowledges observes warns adds wrote writes predicted predicts forecast forecasts
         anticipated expects conceded concedes listed posited reckoned reckons surmised
-        logged reaffirmed reiterated insisted complained complains
+        logged reaffirmed reiterated insisted insists complained complains replied replies recalled
+        recalls
         """
     static let maybeReporting = """
         report reports finds estimate estimates claim claims note notes state states record records

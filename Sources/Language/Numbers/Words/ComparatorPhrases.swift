@@ -133,6 +133,7 @@ enum ComparatorPhrases {
         ~ roughly
         ~ an estimated
         ~ close to
+        ~ closer to
         ~ near
         ~ near to
         ~ circa

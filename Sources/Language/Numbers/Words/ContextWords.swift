@@ -19,7 +19,8 @@ enum ContextWords {
         issue issues id ref ref. serial code codes zip postcode isbn issn doi cas report-no
         meeting ticket tickets courtroom
         formula equation eq eq. example theorem lemma chapter-no subtitle division subdivision
-        subchapter subtitles convention-no round size
+        subchapter subtitles convention-no round size recommendation recommendations row rows
+        column columns
         """
     /// References that are plain nouns as well: only a bare whole number right after, and only
     /// where no noun follows, makes one.
@@ -28,7 +29,8 @@ enum ContextWords {
         questions order code codes law act bill report part parts item items lot round numbers
         study forms rules form model step book books option issue issues volumes release note notes
         principle goal division case cases group amendment regulations resolutions articles notes
-        clauses room rooms exit platform gate channel ward meeting ticket tickets
+        clauses room rooms exit platform gate channel ward meeting ticket tickets recommendation
+        recommendations row
         """
     /// Collections of law that stand between a title's number and a section's.
     static let collections = """
