@@ -49,6 +49,10 @@ struct NameMergerTests {
                 "Kagan person"
             ])
         #expect(
+            corrected("Councillor Anjali Rao asked", NameSpan(tokens: 0..<3, type: .person)) == [
+                "Anjali Rao person"
+            ])
+        #expect(
             corrected("at Acme plc in", NameSpan(tokens: 1..<2, type: .organization)) == [
                 "Acme plc organization"
             ])
@@ -65,5 +69,11 @@ struct NameMergerTests {
                 "Rothschild person"
             ])
         #expect(corrected("95% CI 3-4", NameSpan(tokens: 2..<3, type: .organization)) == [])
+        #expect(corrected("see Annex II", NameSpan(tokens: 1..<3, type: .person)) == [])
+        #expect(corrected("at 27 Harper Road", NameSpan(tokens: 2..<3, type: .person)) == [])
+        #expect(
+            corrected("Mr. Harper left", NameSpan(tokens: 1..<2, type: .person)) == [
+                "Harper person"
+            ])
     }
 }

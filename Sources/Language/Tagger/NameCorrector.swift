@@ -4,7 +4,11 @@ struct NameCorrector {
     let document: AnnotatedDocument
 
     private static let titles = WordSet(
-        "mr mr. mrs mrs. ms ms. dr dr. judge justice senator sen. rep. gov. prof. professor")
+        """
+        mr mr. mrs mrs. ms ms. dr dr. judge justice senator sen. rep. gov. prof. professor \
+        councillor councilor superintendent inspector sergeant captain colonel admiral ambassador \
+        commissioner sheriff mayor detective reverend rev. bishop archbishop sir dame
+        """)
     /// Nouns in small letters that a body's name follows: `the new political party Nuance`.
     private static let bodies = WordSet(
         """
@@ -13,6 +17,10 @@ struct NameCorrector {
         """)
     /// No names: a statistic's interval.
     private static let noNames = WordSet("ci")
+    /// What a capital or a Roman number follows without being a name.
+    private static let parts = WordSet(
+        "annex annexes appendix schedule exhibit chapter section table figure")
+    private static let streets = WordSet("road street avenue lane boulevard")
 
     /// The names as they should be.
     func corrected(_ names: [TaggedName]) -> [TaggedName] {
@@ -67,7 +75,12 @@ struct NameCorrector {
     }
 
     private func isNoName(_ span: NameSpan) -> Bool {
-        span.tokens.count == 1
-            && Self.noNames.contains(document.tokens[span.tokens.lowerBound].hash)
+        let first = document.tokens[span.tokens.lowerBound].hash
+        if span.tokens.count == 1, Self.noNames.contains(first) { return true }
+        guard span.type == .person, span.tokens.count <= 2 else { return false }
+        // `Annex II`, `27 Harper Road`
+        return Self.parts.contains(first)
+            || span.tokens.count == 1
+                && Self.streets.contains(document.hash(span.tokens.upperBound))
     }
 }
