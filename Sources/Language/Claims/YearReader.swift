@@ -250,7 +250,8 @@ extension YearReader {
 
     /// `8 percent of the people in the most recent census (2018).`
     private func isOfSource(_ tag: Dated, behind draft: ClaimDraft) -> Bool {
-        isSource(tag.tokens.lowerBound - 2)
+        // The two ends of a range may stand around a tag.
+        tag.tokens.lowerBound >= draft.tokens.upperBound && isSource(tag.tokens.lowerBound - 2)
             && !(draft.tokens.upperBound..<tag.tokens.lowerBound).contains {
                 lexed.isMark($0, ";")
             }

@@ -279,6 +279,10 @@ enum ReportClaimCases {
             "Of the seventy-odd women who complained, five won.",
             "seventy: count = 70 ~ count | women | - | -",
             "five: count = 5 count | seventy-odd women | - | -"),
+        // Either end of the period is right.
+        FigureCase(
+            "Wages ranged from 20 in the survey (2012); to 30 in the survey (2013).",
+            "20 in the survey (2012); to 30: range = 20..30 count | Wages | - | 2012"),
         FigureCase(
             "Dr Vitale puts the conviction rate at one in nine.",
             "one in nine: proportion = 0.1111 fraction | conviction rate | Dr Vitale | -"),
